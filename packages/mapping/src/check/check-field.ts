@@ -1,6 +1,6 @@
 import { type Dataset, eachLanguage, type Field, type Text } from "@samapne/core";
 import { isMoney } from "../plan/is-money.ts";
-import { isPercent } from "../plan/is-percent.ts";
+import { isPercent, isShareOfOne } from "../plan/is-percent.ts";
 import { type FieldReading, type Mapping, unanswered } from "../file/mapping.ts";
 import { checkSpelling, checkZone } from "./check-clock.ts";
 import { checkConstant } from "./check-constant.ts";
@@ -199,13 +199,20 @@ function checkUnits({ units = {} }: FieldReading, field: Field, path: Path): rea
 
 function factorOf(field: Field): Text {
   if (isMoney(field)) return whatMoney;
+  if (isShareOfOne(field)) return whatPercent;
   return isPercent(field) ? whatShare : whatFactor;
 }
 
 const whatShare: Text = {
-  nb: "Ikke besvart: hva skal tallene ganges med (100 når 0,05 er fem prosent, 1 når de er prosent alt)?",
-  nn: "Ikkje svart på: kva skal tala gongast med (100 når 0,05 er fem prosent, 1 når dei er prosent alt)?",
-  en: "Not answered: what are the numbers multiplied by (100 when 0.05 is five per cent, 1 when they are per cent already)?",
+  nb: "Ikke besvart: hva skal tallene ganges med (100 når 0,05 er fem prosent, 0,01 når 500 er fem prosent, 1 når de er prosent alt)?",
+  nn: "Ikkje svart på: kva skal tala gongast med (100 når 0,05 er fem prosent, 0,01 når 500 er fem prosent, 1 når dei er prosent alt)?",
+  en: "Not answered: what are the numbers multiplied by (100 when 0.05 is five per cent, 0.01 when 500 is five per cent, 1 when they are per cent already)?",
+};
+
+const whatPercent: Text = {
+  nb: "Ikke besvart: hva skal tallene ganges med (0,01 når de er prosent, 1 når 0,05 er fem prosent)?",
+  nn: "Ikkje svart på: kva skal tala gongast med (0,01 når dei er prosent, 1 når 0,05 er fem prosent)?",
+  en: "Not answered: what are the numbers multiplied by (0.01 when they are per cent, 1 when 0.05 is five per cent)?",
 };
 
 const whatMoney: Text = {

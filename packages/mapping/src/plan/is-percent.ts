@@ -4,3 +4,8 @@ import type { Field } from "@samapne/core";
 export function isPercent(field: Field | undefined): boolean {
   return field?.kind === "decimal" && field.unit === "%";
 }
+
+/** Is a field a share of one, from 0 to 1? */
+export function isShareOfOne(field: Field | undefined): boolean {
+  return field?.kind === "decimal" && field.unit === "1" && field.max === 1;
+}

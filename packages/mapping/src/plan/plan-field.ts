@@ -43,5 +43,7 @@ export interface PlannedField {
         readonly nextDay?: { readonly of: string; move(value: string, other: string): string | undefined };
         /** Nobody has said what a sign before three digits is in these numbers. */
         readonly mayBeThousands?: true;
+        /** A percentage of which nobody has said what it is multiplied by. */
+        readonly mayBeOtherScale?: true;
       };
 }

@@ -3,6 +3,7 @@ import { cellAsText, type GridRow, isBlankCell, type Table } from "@samapne/tabu
 import { blockPlace, blockReader, type ReadBlock } from "../table/blocks.ts";
 import { cellFinder, cellOf, type FindSetting } from "./find-cell.ts";
 import { findHeadings, type HeadingRow, indexOf, letterIndex, withHeadingsAbove } from "../table/grid.ts";
+import { isPercent } from "./is-percent.ts";
 import { likeAny, likePattern } from "../file/like.ts";
 import { type PlannedTime, plannedTime } from "./plan-time.ts";
 import type { ColumnPlace, FieldReading, Mapping, RowCondition, RowsEach } from "../file/mapping.ts";
@@ -297,6 +298,9 @@ function plannedField(name: string, reading: FieldReading, setting: FieldSetting
       ...(reading.when ? { when: test(reading.when) } : {}),
       ...nextDayOf(reading, field),
       ...(isNumber && reading.thousands_sign === undefined ? { mayBeThousands: true } : {}),
+      ...(isPercent(field) && reading.units === undefined && reading.factor === undefined
+        ? { mayBeOtherScale: true }
+        : {}),
     },
   };
 }

@@ -1,12 +1,9 @@
 import type { Dataset } from "@samapne/core";
 import { eachLanguage, inSentence } from "@samapne/core";
 import type { FieldReading } from "../file/mapping.ts";
+import { percentRules } from "../plan/percent-rules.ts";
 import type { Draft } from "./draft/draft.ts";
 import { figuresNeeded } from "./suggest-reason.ts";
-
-/** A rule that says what a percentage is: its product with the whole is a hundred times the part. */
-const isPercent =
-  /abs\(row\.(\w+) \* (?:double\()?(row\.\w+(?: \+ row\.\w+)*)\)? - 100\.0 \* (?:double\()?row\.(\w+)\)?\)/;
 
 /**
  * Works out a percentage that rows cannot do without, where the file has what it is of and not the percentage itself: a rule
@@ -14,9 +11,7 @@ const isPercent =
  */
 export function percentOfOthers(dataset: Dataset, { fields, say }: Pick<Draft, "fields" | "say">): void {
   const needed = figuresNeeded(dataset).filter((name) => !fields.has(name));
-  for (const { expression } of needed.length > 0 ? (dataset.rules ?? []) : []) {
-    const [, name = "", all = "", part = ""] = isPercent.exec(expression) ?? [];
-    const whole = all.split(" + ").map((one) => one.replace("row.", ""));
+  for (const { name, part, whole } of needed.length > 0 ? percentRules(dataset) : []) {
     if (!needed.includes(name) || ![part, ...whole].every((one) => isRead(fields.get(one)))) continue;
     fields.set(name, { percent_of: { part, whole } });
     say(

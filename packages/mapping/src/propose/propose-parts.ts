@@ -21,6 +21,7 @@ import { sayMonthsNotTaken } from "./columns/several/months-not-taken.ts";
 import { cadastralParts } from "./columns/several/cadastral-parts.ts";
 import { streetParts } from "./columns/several/street-parts.ts";
 import { askOrderOfDates } from "./columns/ask-order-of-dates.ts";
+import { askScales } from "./columns/ask-scales.ts";
 import { askYears } from "./columns/ask-years.ts";
 import { askHowGood, askWithoutWord } from "./columns/how-good.ts";
 import { hoursOfWeekdays } from "./columns/several/hours-of-weekdays.ts";
@@ -145,6 +146,7 @@ export function proposeParts(given: ProposalSetting): {
     suggestions,
   });
   percentOfOthers(dataset, draft);
+  askScales(setting, draft);
   suggestReason(dataset, draft);
   const nobodys = untakenNamed();
   if (timeFieldsOf(dataset)) takeCarried(time, setting, draft);

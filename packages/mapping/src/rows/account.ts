@@ -18,6 +18,7 @@ export function accountOf(
     repeated,
     repairs,
     signs,
+    scales,
     unused,
     clock,
     hasMorePages,
@@ -32,6 +33,7 @@ export function accountOf(
   const [read, used, joined, rows] = [sum("read"), sum("used"), sum("joined"), sum("made")];
   const file = { read, used, leftOut: fileLeftOut.list() };
   const doubtfulSigns = signs.list();
+  const doubtfulScales = scales.list();
   const columns = new Set(counts.map((count) => count.columns));
   const made = {
     columns: Math.max(0, ...columns),
@@ -65,6 +67,7 @@ export function accountOf(
       ...(areKeysFull ? { isPartly: true as const } : {}),
     },
     doubtfulSigns,
+    doubtfulScales,
     repairs: repairs.list(),
     unusedColumns: unused.toSorted((a, b) => letterIndex(a.letter) - letterIndex(b.letter)),
     addsUp:
@@ -77,6 +80,7 @@ export function accountOf(
       hasMorePages ||
       repeated.count > 0 ||
       doubtfulSigns.length > 0 ||
+      doubtfulScales.length > 0 ||
       [...file.leftOut, ...made.leftOut].some(({ isFault }) => isFault),
   };
 }

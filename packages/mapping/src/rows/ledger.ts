@@ -1,4 +1,5 @@
 import type { Dataset } from "@samapne/core";
+import { DoubtfulScales } from "./doubtful-scales.ts";
 import { DoubtfulSigns } from "./doubtful-signs.ts";
 import type { UnusedColumn } from "./outcome.ts";
 import { LeftOutTally, PlaceTally, RepairTally } from "./tally.ts";
@@ -26,6 +27,7 @@ export class Ledger {
   readonly madeLeftOut = new LeftOutTally();
   readonly repairs: RepairTally;
   readonly signs = new DoubtfulSigns();
+  readonly scales: DoubtfulScales;
   /** The file has the hour that clocks leave out in spring, and the one they show twice in autumn. */
   readonly clock = { isSpringHourThere: false, isAutumnHourTwice: false };
   /** The file is one page of several. */
@@ -35,13 +37,15 @@ export class Ledger {
 
   constructor(dataset: Dataset) {
     this.repairs = new RepairTally(dataset);
+    this.scales = new DoubtfulScales(dataset);
   }
 
   /** Begins with a table; `sheet` where several are read. */
   begin(columns: number, sheet: string | undefined): void {
     this.table = { ...(sheet === undefined ? {} : { sheet }), columns, read: 0, used: 0, joined: 0, made: 0 };
     this.tables.push(this.table);
-    for (const tally of [this.fileLeftOut, this.madeLeftOut, this.repairs, this.signs]) tally.sheet = sheet;
+    const tallies = [this.fileLeftOut, this.madeLeftOut, this.repairs, this.signs, this.scales];
+    for (const tally of tallies) tally.sheet = sheet;
   }
 
   /** Rows of the dataset whose key another has too. */

@@ -25,7 +25,7 @@ function isAbsent(value: unknown): boolean {
 export function rowMaker(
   { fields, time }: Plan,
   dataset: Dataset,
-  { repairs, signs }: Pick<Ledger, "repairs" | "signs">,
+  { repairs, signs, scales }: Pick<Ledger, "repairs" | "signs" | "scales">,
 ): (parts: RowParts) => AnyRow {
   const names = Object.keys(dataset.fields);
   const placeOf = new Map(names.map((name, place) => [name, place]));
@@ -46,6 +46,8 @@ export function rowMaker(
     const [start, end] = [instantText(interval.start, zone), instantText(interval.end, zone)];
     return (written = { of: interval, start, end });
   };
+  const numberOf = (of: string) => values[placeOf.get(of) ?? -1];
+  const percents = placed.filter(({ source }) => source.kind === "cell" && source.mayBeOtherScale);
   return ({ source, column, interval, isFilled }) => {
     values.fill(notSet);
     if (column) for (const [name, value] of column.values) values[placeOf.get(name) as number] = value;
@@ -60,7 +62,6 @@ export function rowMaker(
       else if (from.kind === "presence")
         values[place] = isAbsent(values[placeOf.get(from.of) ?? -1]) ? from.absent : from.present;
       else if (from.kind === "percent") {
-        const numberOf = (of: string) => values[placeOf.get(of) ?? -1];
         const percent = percentOf(numberOf(from.part), from.whole.map(numberOf), field);
         if (!percent) continue;
         values[place] = percent.value;
@@ -82,6 +83,12 @@ export function rowMaker(
         if (!isFilled) for (const repair of used) repairs.add(repair, name, source.row, cell, value);
       }
     }
+    if (!isFilled)
+      for (const { name, place, source: from } of percents) {
+        const value = values[place];
+        if (typeof value !== "number" || from.kind !== "cell") continue;
+        scales.add(name, source.row, from.find(source, column), value, numberOf);
+      }
     const row: Record<string, unknown> = {};
     for (let place = 0; place < names.length; place++) {
       const value = values[place];

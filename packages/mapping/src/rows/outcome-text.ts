@@ -3,7 +3,7 @@ import { cellIssues, encodingNames, grouped, type TextForm, wordsOf } from "@sam
 import { noStyle, type Style, wrapText } from "@samapne/tabular";
 import type { LeftOut, Outcome, RepairCount, UnusedColumn } from "./outcome.ts";
 import { accountWords, changeTitles } from "./outcome-words.ts";
-import { leftOutLines, repeatedLines, signLines } from "./trouble-lines.ts";
+import { leftOutLines, repeatedLines, scaleLines, signLines } from "./trouble-lines.ts";
 import { rowsIn } from "./trouble-sentences.ts";
 import { type Change, changes } from "../plan/values.ts";
 
@@ -82,6 +82,7 @@ function rowLines(outcome: Outcome, dataset: Dataset, language: Language, style:
   if (made.filled > 0) lines.push(...wrapText(put(words.filled, { filled: made.filled }), "  ", "    "));
   lines.push(...repeatedLines(outcome.repeated, language, style));
   lines.push(...outcome.doubtfulSigns.flatMap((one) => signLines(one, dataset, language, style)));
+  lines.push(...outcome.doubtfulScales.flatMap((one) => scaleLines(one, dataset, language, style)));
   if (repairs.length > 0)
     lines.push("", words.repairs, ...repairs.flatMap((one) => repairLines(one, dataset, language)));
   return lines;

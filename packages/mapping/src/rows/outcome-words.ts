@@ -28,6 +28,8 @@ interface Words {
   readonly repeated: string;
   readonly repeatedPartly: string;
   readonly doubtfulSign: string;
+  readonly doubtfulShares: string;
+  readonly doubtfulHundredths: string;
   readonly sheets: string;
   readonly sheet: string;
 }
@@ -65,6 +67,10 @@ export const accountWords: Readonly<Record<Language, Words>> = {
       "Det er så mange nøkler at bare de første 4 000 000 er holdt mot de andre radene: flere kan stå dobbelt.",
     doubtfulSign:
       '{count} tall i {label} har «{sign}» foran tre siffer og er lest som desimaltall ({rows}), men ingen andre tall der har «{sign}» som desimaltegn. Er det tusener, er verdiene tusen ganger for små. Si i tilordningen om tegnet står mellom tusener (thousands_sign: "{sign}" under {field}) eller foran desimaler (thousands_sign: none).',
+    doubtfulShares:
+      "{count} tall i {label} er fra 0 til 1, og ingen er større ({rows}). Er 0,05 fem prosent, er verdiene hundre ganger for små. Si i tilordningen hva tallene ganges med, under {field}: units: { none: 100 }, eller units: { none: 1 } når de er prosent.",
+    doubtfulHundredths:
+      "{count} tall i {label} er større enn en prosent kan være ({rows}), og alle er hele tall. Er 500 fem prosent, er også de små tallene som er skrevet, hundre ganger for store. Si i tilordningen hva tallene ganges med, under {field}: units: { none: 0.01 }, eller units: { none: 1 } når de er prosent.",
     sheets: "Brukte rader i hvert ark eller hver fil:",
     sheet: "{sheet} {used} av {read}",
     lost: "Regnskapet går ikke opp. Dette er en feil i programmet; meld den.",
@@ -100,6 +106,10 @@ export const accountWords: Readonly<Record<Language, Words>> = {
       "Det er så mange nøklar at berre dei første 4 000 000 er haldne mot dei andre radene: fleire kan stå dobbelt.",
     doubtfulSign:
       '{count} tal i {label} har «{sign}» framfor tre siffer og er lesne som desimaltal ({rows}), men ingen andre tal der har «{sign}» som desimalteikn. Er det tusen, er verdiane tusen gonger for små. Sei i tilordninga om teiknet står mellom tusen (thousands_sign: "{sign}" under {field}) eller framfor desimalar (thousands_sign: none).',
+    doubtfulShares:
+      "{count} tal i {label} er frå 0 til 1, og ingen er større ({rows}). Er 0,05 fem prosent, er verdiane hundre gonger for små. Sei i tilordninga kva tala skal gongast med, under {field}: units: { none: 100 }, eller units: { none: 1 } når dei er prosent.",
+    doubtfulHundredths:
+      "{count} tal i {label} er større enn ein prosent kan vere ({rows}), og alle er heile tal. Er 500 fem prosent, er òg dei små tala som er skrivne, hundre gonger for store. Sei i tilordninga kva tala skal gongast med, under {field}: units: { none: 0.01 }, eller units: { none: 1 } når dei er prosent.",
     sheets: "Brukte rader i kvart ark eller kvar fil:",
     sheet: "{sheet} {used} av {read}",
     lost: "Rekneskapen går ikkje opp. Dette er ein feil i programmet; meld han.",
@@ -136,6 +146,10 @@ export const accountWords: Readonly<Record<Language, Words>> = {
       "There are so many keys that rows were held against the first 4,000,000 only: more may stand twice.",
     doubtfulSign:
       '{count} numbers in {label} have “{sign}” before three digits and were read as decimals ({rows}), but no other number there has “{sign}” before decimals. If these are thousands, the values are a thousand times too small. Say in the mapping whether the sign stands between thousands (thousands_sign: "{sign}" under {field}) or before decimals (thousands_sign: none).',
+    doubtfulShares:
+      "{count} numbers in {label} are from 0 to 1, and none is larger ({rows}). If 0.05 is five per cent, the values are a hundred times too small. Say in the mapping what the numbers are multiplied by, under {field}: units: { none: 100 }, or units: { none: 1 } when they are per cent.",
+    doubtfulHundredths:
+      "{count} numbers in {label} are larger than a percentage can be ({rows}), and all are whole. If 500 is five per cent, the small numbers that were written are a hundred times too large too. Say in the mapping what the numbers are multiplied by, under {field}: units: { none: 0.01 }, or units: { none: 1 } when they are per cent.",
     sheets: "Rows used of each sheet or file:",
     sheet: "{sheet} {used} of {read}",
     lost: "The count does not add up. This is a fault of the program; please report it.",

@@ -52,6 +52,17 @@ export interface DoubtfulSign {
   readonly found: string;
 }
 
+/** Percentages that were read as they stand, and may be shares of one (`0.05`) or hundredths of a per cent (`1033`). */
+export interface DoubtfulScale {
+  readonly field: string;
+  readonly kind: "shares" | "hundredths";
+  readonly count: number;
+  /** The first of them. */
+  readonly row: number;
+  readonly sheet?: string;
+  readonly found: string;
+}
+
 /** Two years for the same times. */
 export interface OtherYear {
   readonly mapping: string;
@@ -108,10 +119,12 @@ export interface Outcome {
   };
   /** Numbers such as `1.250` that may be thousands. */
   readonly doubtfulSigns: readonly DoubtfulSign[];
+  /** Percentages such as `0.05` or `1033` that may be a hundred times more or less. */
+  readonly doubtfulScales: readonly DoubtfulScale[];
   readonly repairs: readonly RepairCount[];
   readonly unusedColumns: readonly UnusedColumn[];
   /** Do the two sums hold? */
   readonly addsUp: boolean;
-  /** Was a row left out because something is wrong with it, has one the key of another, may numbers be thousands of what was written, or were letters lost (bytes that are no UTF-8)? */
+  /** Was a row left out because something is wrong with it, has one the key of another, may numbers be thousands or hundreds of what was written, or a hundredth, or were letters lost (bytes that are no UTF-8)? */
   readonly hasFaults: boolean;
 }

@@ -1,7 +1,7 @@
 import type { Dataset, Language } from "@samapne/core";
 import { type Style, wrapText } from "@samapne/tabular";
-import type { DoubtfulSign, LeftOut, Outcome } from "./outcome.ts";
-import { leftOutSentence, repeatedSentences, signSentence } from "./trouble-sentences.ts";
+import type { DoubtfulScale, DoubtfulSign, LeftOut, Outcome } from "./outcome.ts";
+import { leftOutSentence, repeatedSentences, scaleSentence, signSentence } from "./trouble-sentences.ts";
 
 /** Rows that are left out, and why. */
 export function leftOutLines(one: LeftOut, language: Language, style: Style): readonly string[] {
@@ -31,4 +31,14 @@ export function signLines(
   style: Style,
 ): readonly string[] {
   return ["", ...wrapText(signSentence(one, dataset, language), `${style.red("!")} `, "  ")];
+}
+
+/** That percentages may be written otherwise. */
+export function scaleLines(
+  one: DoubtfulScale,
+  dataset: Dataset,
+  language: Language,
+  style: Style,
+): readonly string[] {
+  return ["", ...wrapText(scaleSentence(one, dataset, language), `${style.red("!")} `, "  ")];
 }

@@ -1,6 +1,6 @@
 import { type Dataset, fill, found, inLanguage, type Language } from "@samapne/core";
 import { grouped } from "@samapne/tabular/reading";
-import type { DoubtfulSign, LeftOut, Outcome } from "./outcome.ts";
+import type { DoubtfulScale, DoubtfulSign, LeftOut, Outcome } from "./outcome.ts";
 import { accountWords, causeWords } from "./outcome-words.ts";
 
 /** How many rows are left out, why, and the first of them. */
@@ -48,6 +48,22 @@ export function signSentence(
   const said = fill(
     accountWords[language].doubtfulSign,
     { count: grouped(count), sign, label: dataset.fields[field]?.label[language] ?? field, field },
+    language,
+  );
+  const at = `${rowsIn({ places: [row], sheet }, 1, language)}: ${inLanguage(found(text), language)}`;
+  return said.replace("{rows}", () => at);
+}
+
+/** That percentages may be written otherwise. */
+export function scaleSentence(
+  { field, kind, count, row, sheet, found: text }: DoubtfulScale,
+  dataset: Dataset,
+  language: Language,
+): string {
+  const { doubtfulShares, doubtfulHundredths } = accountWords[language];
+  const said = fill(
+    kind === "shares" ? doubtfulShares : doubtfulHundredths,
+    { count: grouped(count), label: dataset.fields[field]?.label[language] ?? field, field },
     language,
   );
   const at = `${rowsIn({ places: [row], sheet }, 1, language)}: ${inLanguage(found(text), language)}`;

@@ -1,7 +1,12 @@
 import { type Dataset, fill, inSentence, type Language } from "@samapne/core";
 import { wordsOf } from "@samapne/tabular/reading";
 import type { LeaveCause } from "../times/leave-causes.ts";
-import { leftOutSentence, repeatedSentences, signSentence } from "../rows/trouble-sentences.ts";
+import {
+  leftOutSentence,
+  repeatedSentences,
+  scaleSentence,
+  signSentence,
+} from "../rows/trouble-sentences.ts";
 import type { Trial } from "./try-mapping.ts";
 
 /** What would be wrong with the first rows, in sentences. */
@@ -44,11 +49,12 @@ export function trialWords(
   dataset: Dataset,
   language: Language,
 ): TrialWords | undefined {
-  const { file, made, repeated, doubtfulSigns } = outcome;
+  const { file, made, repeated, doubtfulSigns, doubtfulScales } = outcome;
   const left = [...file.leftOut, ...made.leftOut].filter(({ cause }) => !expected.has(cause));
   const doubtful = [
     repeatedSentences(repeated, language).said ?? [],
     doubtfulSigns.map((one) => signSentence(one, dataset, language)),
+    doubtfulScales.map((one) => scaleSentence(one, dataset, language)),
   ].flat();
   const leftOut = left.map((one): Trouble => {
     const more = missedSentence(missed.get(one.code ?? "") ?? [], dataset, language);

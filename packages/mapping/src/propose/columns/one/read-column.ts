@@ -1,11 +1,11 @@
 import type { Dataset } from "@samapne/core";
 import { isMoney } from "../../../plan/is-money.ts";
-import { isPercent } from "../../../plan/is-percent.ts";
 import { type FieldReading, unanswered } from "../../../file/mapping.ts";
 import type { Draft, ProposalSetting } from "../../draft/draft.ts";
 import { proposeField } from "./propose-field.ts";
 import { timeFieldsOf } from "../../times/propose-time.ts";
 import { energyIn, suggestUnit } from "./read-energy.ts";
+import { asked, scaleOf, withSign } from "./scale-of.ts";
 import type { SurveyedColumn } from "../../seen/survey.ts";
 import { currencyBeside } from "../../words/currency-beside.ts";
 import { moneyFactor, moneyFactorInTitle } from "../../words/units.ts";
@@ -32,9 +32,12 @@ export function readingOf(
     suggestUnit(how, field, suggestions);
     return { reading: how, factor };
   }
-  if (isPercent(dataset.fields[field]) && areShares(column.texts)) {
-    suggestions.set(`fields.${field}.units.none`, "100");
-    return { reading: { ...reading, units: { none: unanswered } }, factor: undefined };
+  const signed = withSign(reading, dataset.fields[field], column.texts);
+  if (signed) return { reading: signed, factor: undefined };
+  const scale = scaleOf(dataset.fields[field], column.texts);
+  if (scale !== undefined) {
+    suggestions.set(`fields.${field}.units.none`, String(scale));
+    return { reading: asked(reading), factor: undefined };
   }
   const factor = isMoney(dataset.fields[field]) ? moneyFactor(column) : undefined;
   // A title such as «Beløp i 1000 kr» is about this column or about others: whoever knows says it.
@@ -44,14 +47,6 @@ export function readingOf(
     return { reading: { ...reading, units: { none: unanswered } }, factor };
   }
   return { reading: typeof factor === "number" ? { ...reading, factor } : reading, factor };
-}
-
-/** Are numbers shares of one, as a workbook keeps what it shows in per cent? */
-function areShares(texts: readonly string[]): boolean {
-  const shares = texts.filter((text) => /^(?:0|1|[01][.,]\d+)$/.test(text));
-  const others = texts.filter((text) => /\d/.test(text) && !/^<\s?\d$/.test(text) && !shares.includes(text));
-  const numbers = shares.map((text) => Number(text.replace(",", ".")));
-  return others.length === 0 && numbers.every((one) => one <= 1) && numbers.some((one) => one > 0 && one < 1);
 }
 
 /** Is a field energy in kWh, or the value of a series, where energy is kWh? */
