@@ -94,9 +94,9 @@ function checkListSign(
         eachLanguage(
           (language) =>
             ({
-              nb: `Ikke besvart: står det flere verdier med komma imellom under «${label.nb}»? Svar , når komma skiller dem («Kari Nordmann, Ola Hansen»), none når det er del av verdien («Nordmann, Kari»)`,
-              nn: `Ikkje svart på: står det fleire verdiar med komma imellom under «${label.nn}»? Svar , når komma skil dei («Kari Nordmann, Ola Hansen»), none når det er del av verdien («Nordmann, Kari»)`,
-              en: `Not answered: do several values stand with commas between them under “${label.en}”? Answer , when commas part them (“Kari Nordmann, Ola Hansen”), none when they are part of a value (“Nordmann, Kari”)`,
+              nb: `Ikke besvart: står det flere verdier i én celle under «${label.nb}»? Svar tegnet eller ordet imellom (, i «Kari Nordmann, Ola Hansen», / i «Kari Nordmann / Ola Hansen», og for «Kari Nordmann og Ola Hansen»), none når det er del av verdien («Nordmann, Kari»)`,
+              nn: `Ikkje svart på: står det fleire verdiar i éi celle under «${label.nn}»? Svar teiknet eller ordet imellom (, i «Kari Nordmann, Ola Hansen», / i «Kari Nordmann / Ola Hansen», og for «Kari Nordmann og Ola Hansen»), none når det er del av verdien («Nordmann, Kari»)`,
+              en: `Not answered: do several values stand in one cell under “${label.en}”? Answer the sign or word between them (, in “Kari Nordmann, Ola Hansen”, / in “Kari Nordmann / Ola Hansen”, og for “Kari Nordmann og Ola Hansen”), none when it is part of a value (“Nordmann, Kari”)`,
             })[language],
         ),
       ),

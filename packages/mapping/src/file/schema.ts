@@ -171,7 +171,7 @@ const field = object("Where a field gets its value from, and what is done to it.
   html: yes("The text is HTML, and is read without tags and with signs for their names: &amp; is &."),
   take,
   list_sign: text(
-    "What stands between several values in a cell, besides |: a comma; none where a comma is part of a value; ? stands for an answer that is still missing.",
+    "What stands between several values in a cell, besides |: a comma, / or og; of several signs all, with blanks between them; none where such a sign is part of a value; ? stands for an answer that is still missing.",
   ),
   replace: {
     description: "Letters to put others in the place of.",

@@ -42,6 +42,17 @@ function joined(parts: readonly PartReading[], between: string, setting: FindSet
   };
 }
 
+/** The texts of the parts that a row has of those its own cells say. */
+export function partsThere(
+  parts: readonly PartReading[],
+  setting: FindSetting,
+): (...at: Parameters<FindCell>) => readonly string[] {
+  const finds = parts
+    .filter(({ value, heading, sheet }) => value === undefined && !heading && !sheet)
+    .map((part) => partFinder(part, setting));
+  return (row, column) => finds.flatMap((find) => find(row, column) ?? []);
+}
+
 /** A part as text: null where it is left out, undefined where it is missing. */
 function partFinder(
   part: PartReading,

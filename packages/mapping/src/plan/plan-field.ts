@@ -1,6 +1,6 @@
 import type { Field } from "@samapne/core";
 import type { Cell } from "@samapne/tabular/reading";
-import type { ReadValue } from "./values.ts";
+import type { Change, ReadValue } from "./values.ts";
 
 /** A row of the file while rows are made of it. */
 export interface SourceRow {
@@ -26,6 +26,19 @@ export interface PlannedColumn {
   readonly unit: string | undefined;
 }
 
+/** What happened to a cell before it was read as a field, and the cell. */
+export interface OnTheWay {
+  readonly change: Change;
+  readonly cell: Cell;
+}
+
+/** Finds what is lost or filled in where a field's cell is found, for a value that came of it. */
+export type FindOnTheWay = (
+  row: SourceRow,
+  column: PlannedColumn | undefined,
+  value: unknown,
+) => OnTheWay | undefined;
+
 /** How one field gets its value. */
 export interface PlannedField {
   readonly name: string;
@@ -39,6 +52,8 @@ export interface PlannedField {
         find(row: SourceRow, column: PlannedColumn | undefined): Cell;
         readonly read: ReadValue;
         readonly when?: Test;
+        /** What is lost or filled in before the cell is read. */
+        readonly onTheWay?: FindOnTheWay;
         /** How a value that is before that of another field becomes one of the next day. */
         readonly nextDay?: { readonly of: string; move(value: string, other: string): string | undefined };
         /** Nobody has said what a sign before three digits is in these numbers. */

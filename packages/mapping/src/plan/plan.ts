@@ -5,6 +5,7 @@ import { cellFinder, cellOf, type FindSetting } from "./find-cell.ts";
 import { findHeadings, type HeadingRow, indexOf, letterIndex, withHeadingsAbove } from "../table/grid.ts";
 import { isPercent } from "./is-percent.ts";
 import { likeAny, likePattern } from "../file/like.ts";
+import { onTheWay } from "./lost-on-the-way.ts";
 import { type PlannedTime, plannedTime } from "./plan-time.ts";
 import type { ColumnPlace, FieldReading, Mapping, RowCondition, RowsEach } from "../file/mapping.ts";
 import { onNextDay } from "../times/next-day.ts";
@@ -287,6 +288,8 @@ function plannedField(name: string, reading: FieldReading, setting: FieldSetting
   if (reading.percent_of) return { name, field, source: { kind: "percent", ...reading.percent_of } };
   const isNumber = field.kind === "decimal" || field.kind === "integer";
   const find = cellFinder(reading, setting);
+  const when = reading.when && test(reading.when);
+  const lost = onTheWay(reading, setting, when);
   const read = valueReader(reading, field, dataset, table);
   return {
     name,
@@ -295,7 +298,8 @@ function plannedField(name: string, reading: FieldReading, setting: FieldSetting
       kind: "cell",
       find,
       read,
-      ...(reading.when ? { when: test(reading.when) } : {}),
+      ...(when ? { when } : {}),
+      ...(lost ? { onTheWay: lost } : {}),
       ...nextDayOf(reading, field),
       ...(isNumber && reading.thousands_sign === undefined ? { mayBeThousands: true } : {}),
       ...(isPercent(field) && reading.units === undefined && reading.factor === undefined

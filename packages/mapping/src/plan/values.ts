@@ -20,7 +20,7 @@ import { timeReader } from "../times/read-time.ts";
 import { inYear } from "../times/year-of-dates.ts";
 import { degreesIn } from "./degrees-in.ts";
 import { isMoney } from "./is-money.ts";
-import { listItems } from "./list-items.ts";
+import { listItems, listSplitter } from "./list-items.ts";
 import { plainText } from "./plain-text.ts";
 import { pricesIn } from "./prices-in.ts";
 import { respeltNumber } from "./respelt-number.ts";
@@ -32,6 +32,9 @@ import { slug } from "./slug.ts";
 /** What a mapping does to a value besides the repairs of import mode. */
 export const changes = [
   "joined",
+  "part_missing",
+  "carried",
+  "other_rows",
   "empty_word",
   "part_taken",
   "part_absent",
@@ -41,9 +44,13 @@ export const changes = [
   "text_changed",
   "list_split",
   "code_translated",
+  "word_left_out",
+  "items_repeated",
   "otherwise",
   "date_respelt",
   "local_time",
+  "midnight",
+  "clock_left_out",
   "next_day",
   "position",
   "number_respelt",
@@ -96,14 +103,16 @@ export function valueReader(reading: FieldReading, field: Field, dataset: Datase
       return field.kind === "list" ? together(cell.map((item) => read(item as Cell))) : taken(fromCell(cell));
     const used: (Change | Repair | Loss)[] = reading.parts || reading.week ? ["joined"] : [];
     let text: string | undefined = cellAsText(cell).trim();
-    for (const { change, apply } of steps) {
+    for (const { change, apply, also } of steps) {
       const next = apply(text, cell);
       if (next !== text) used.push(next === undefined && change !== "empty_word" ? "part_absent" : change);
+      const more = next === undefined ? undefined : also?.(text, cell);
+      if (more) used.push(more);
       text = next;
       if (text === undefined || text === "") return { value: undefined, used };
     }
     const code = codes?.(text);
-    if (code) return { value: code.value, used: [...used, "code_translated"] };
+    if (code) return { value: code.value, used: [...used, ...code.used] };
     const measured = splitUnit?.(text);
     if (measured) {
       const { value, used: more } = finish(inUnit(taken(fromText(measured.number)), text, measured.factor));
@@ -138,7 +147,7 @@ function isPercentage(cell: Cell, text: string): boolean {
 function together(items: readonly MappedValue[]): MappedValue {
   const values = items.flatMap(({ value }) => value).filter((value) => value !== undefined);
   return {
-    value: values.length === 0 ? undefined : [...new Set(values)],
+    value: values.length === 0 ? undefined : values,
     used: [...new Set(items.flatMap(({ used }) => used))],
   };
 }
@@ -170,7 +179,9 @@ function orRespelt(read: ReadValue): ReadValue {
 function withoutRepeats(read: ReadValue): ReadValue {
   return (cell) => {
     const { value, used } = read(cell);
-    return Array.isArray(value) ? { value: [...new Set<unknown>(value)], used } : { value, used };
+    if (!Array.isArray(value)) return { value, used };
+    const once = [...new Set<unknown>(value)];
+    return { value: once, used: once.length < value.length ? [...used, "items_repeated"] : used };
   };
 }
 
@@ -201,6 +212,8 @@ function cellSetting({ decimal_sign: sign }: FieldReading, dataset: Dataset, tab
 interface Step {
   readonly change: Change;
   apply(text: string, cell: Cell): string | undefined;
+  /** What is lost or added besides. */
+  also?(text: string, cell: Cell): Change | undefined;
 }
 
 function textSteps(reading: FieldReading, field: Field, table: Table): readonly Step[] {
@@ -224,16 +237,8 @@ function textSteps(reading: FieldReading, field: Field, table: Table): readonly 
   for (const [from, to] of Object.entries(replace ?? {}))
     steps.push({ change: "text_changed", apply: (text) => text.replaceAll(from, to) });
   if (reading.list_sign !== undefined && reading.list_sign !== "none") {
-    const { list_sign: sign } = reading;
-    steps.push({
-      change: "list_split",
-      apply: (text) =>
-        text
-          .split(sign)
-          .map((part) => part.trim())
-          .filter((part) => part !== "")
-          .join("|"),
-    });
+    const partsOf = listSplitter(reading.list_sign);
+    steps.push({ change: "list_split", apply: (text) => partsOf(text).join("|") });
   }
   if (prefix !== undefined) steps.push({ change: "text_changed", apply: (text) => prefix + text });
   if (suffix !== undefined) steps.push({ change: "text_changed", apply: (text) => text + suffix });
@@ -270,12 +275,21 @@ function timeStep(
   const written = writtenZone(field, zone ?? "UTC");
   const spellings = [spelling].flat();
   const read = timeReader({ spellings, momentOf });
-  const isDay = endOfDay ? dayReader(spellings) : undefined;
+  const isDate = dayReader(spellings);
+  const isDay = endOfDay ? isDate : undefined;
   const ofYear = year === undefined ? undefined : inYear({ year, from }, read);
+  const readingOf = (text: string, cell: Cell) => (ofYear ? ofYear(text) : (read(cell) ?? read(text)));
   return {
     change: kind === "instant" ? "local_time" : "date_respelt",
+    also: (text, cell) => {
+      if (kind !== "date" && kind !== "instant") return undefined;
+      const isMidnight = readingOf(text, cell)?.from.endsWith("T00:00:00") ?? true;
+      if (kind === "date") return isMidnight ? undefined : "clock_left_out";
+      // A date that says no clock is given one.
+      return isMidnight && isDate(cell, text) ? "midnight" : undefined;
+    },
     apply: (text, cell) => {
-      const reading = ofYear ? ofYear(text) : (read(cell) ?? read(text));
+      const reading = readingOf(text, cell);
       if (reading === undefined) return text;
       const isWhole = isDay?.(cell, text) === true && reading.to === undefined;
       const begun = isWhole ? { from: dayAfter(reading.from) } : reading;
@@ -354,11 +368,13 @@ function codeStep(
   { codes }: FieldReading,
   field: Field,
   readItem: (text: string) => unknown,
-): ((text: string) => { readonly value: unknown } | undefined) | undefined {
+): ((text: string) => MappedValue | undefined) | undefined {
   if (!codes) return undefined;
-  const all = Object.entries(codes).map(([pattern, code]) => {
-    return { pattern: likePattern(pattern), value: code === null ? undefined : constantValue(code, field) };
-  });
+  const all = Object.entries(codes).map(([pattern, code]) => ({
+    pattern: likePattern(pattern),
+    value: code === null ? undefined : constantValue(code, field),
+    used: [code === null ? ("word_left_out" as const) : ("code_translated" as const)],
+  }));
   const meaning = (text: string) => all.find(({ pattern }) => pattern.matches(text));
   if (field.kind !== "list") return meaning;
   return (text) => meaning(text) ?? eachMeaning(listItems(text), meaning, readItem);
@@ -367,16 +383,19 @@ function codeStep(
 /** Several words, of which some are translated and the others are read as they stand; undefined where none is. */
 function eachMeaning(
   items: readonly string[],
-  meaning: (text: string) => { readonly value: unknown } | undefined,
+  meaning: (text: string) => MappedValue | undefined,
   readItem: (text: string) => unknown,
-): { readonly value: unknown } | undefined {
+): MappedValue | undefined {
   const found = items.map(meaning);
   if (items.length < 2 || found.every((one) => one === undefined)) return undefined;
   const values = items.flatMap((item, at) => {
     const one = found[at];
     return [one ? one.value : readItem(item)].flat().filter((value) => value !== undefined);
   });
-  return { value: values.length === 0 ? undefined : [...new Set(values)] };
+  return {
+    value: values.length === 0 ? undefined : values,
+    used: [...new Set(found.flatMap((one) => one?.used ?? []))],
+  };
 }
 
 function numberStep({ factor, round }: FieldReading, field: Field): (read: MappedValue) => MappedValue {

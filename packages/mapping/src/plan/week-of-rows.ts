@@ -31,6 +31,24 @@ export function weekFinder(
   };
 }
 
+/** Finds the words of a row that are no hours of its days, as the mapping says: «Etter avtale». */
+export function wordsLeftOut(
+  { hours }: WeekReading,
+  codes: FieldReading["codes"],
+  place: (at: ColumnPlace) => number,
+): (row: SourceRow) => readonly string[] {
+  const at = hours === undefined ? -1 : place({ column: hours });
+  const nothing = Object.entries(codes ?? {}).flatMap(([pattern, code]) =>
+    code === null ? [likePattern(pattern)] : [],
+  );
+  return ({ cells, days = [cells] }) =>
+    nothing.length === 0
+      ? []
+      : days
+          .flatMap((row) => listOf(row[at]).map((cell) => cellAsText(cell).trim()))
+          .filter((text) => nothing.some(({ matches }) => matches(text)));
+}
+
 function listOf(cell: Cell): readonly Cell[] {
   return Array.isArray(cell) ? cell : [cell];
 }
@@ -52,8 +70,8 @@ function hoursOn(
   const [open, close] = [clockOf(opens), clockOf(closes)];
   const ends = [open, ...(close === open ? [] : [close])].filter((text) => text !== "").join("-");
   const text = both === "" ? ends : both;
-  if (text === "" || days.length === 0 || isNothing(text)) return [];
-  const whole = `${days.join(", ")} ${text}`;
+  if (text === "" || isNothing(text)) return [];
+  const whole = `${days.join(", ")} ${text}`.trim();
   return weeklyHoursIn(whole) ?? [whole];
 }
 

@@ -51,6 +51,8 @@ import { columnsAsAnswer } from "./draft/questions.ts";
 import { rowsOfFlows, sayRowsOfFlows } from "./rows-of-flows.ts";
 import { standsInFirst, takeCarried, takeCarriedDates, takeCarriedKeys } from "./columns/ids/take-carried.ts";
 import type { SurveyedColumn } from "./seen/survey.ts";
+import { sayCodesInTexts } from "./columns/several/codes-in-texts.ts";
+import { takeTwoCodes } from "./columns/several/two-codes.ts";
 import { splitColumns } from "./columns/several/split-columns.ts";
 import { suggestFromTitles } from "./suggest-from-titles.ts";
 import { suggestReason } from "./suggest-reason.ts";
@@ -111,6 +113,7 @@ export function proposeParts(given: ProposalSetting): {
   endOfRange(dataset, draft);
   if (!isOfTimes) askYears(given.survey, draft);
   askOrderOfDates(survey, draft);
+  takeTwoCodes(unchosen, dataset, draft);
   periodOfTwo(unchosen, dataset, draft);
   periodOfDays(untakenNamed(), dataset, draft);
   degreesOfAxes(untakenNamed(), setting, draft);
@@ -145,6 +148,7 @@ export function proposeParts(given: ProposalSetting): {
     },
     suggestions,
   });
+  sayCodesInTexts(unchosen, dataset, draft);
   percentOfOthers(dataset, draft);
   askScales(setting, draft);
   suggestReason(dataset, draft);

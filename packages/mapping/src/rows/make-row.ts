@@ -66,21 +66,27 @@ export function rowMaker(
         if (!percent) continue;
         values[place] = percent.value;
         if (!isFilled) repairs.add("worked_out", name, source.row, percent.how, percent.value);
-      } else if (!from.when || from.when(source)) {
+      } else if (from.when && !from.when(source)) {
+        const lost = isFilled ? undefined : from.onTheWay?.(source, column, undefined);
+        if (lost) repairs.add(lost.change, name, source.row, lost.cell, undefined);
+      } else {
         const cell = from.find(source, column);
         const { value, used } = from.read(cell);
         values[place] = value;
-        const other = from.nextDay && values[placeOf.get(from.nextDay.of) ?? -1];
+        const begun = from.nextDay && values[placeOf.get(from.nextDay.of) ?? -1];
         const moved =
-          typeof value === "string" && typeof other === "string"
-            ? from.nextDay?.move(value, other)
+          typeof value === "string" && typeof begun === "string"
+            ? from.nextDay?.move(value, begun)
             : undefined;
         if (moved !== undefined) {
           values[place] = moved;
           repairs.add("next_day", name, source.row, cell, moved);
         }
         if (from.mayBeThousands && !isFilled && typeof value === "number") signs.add(name, source.row, cell);
-        if (!isFilled) for (const repair of used) repairs.add(repair, name, source.row, cell, value);
+        if (isFilled) continue;
+        for (const repair of used) repairs.add(repair, name, source.row, cell, value);
+        const other = from.onTheWay?.(source, column, value);
+        if (other) repairs.add(other.change, name, source.row, other.cell, value);
       }
     }
     if (!isFilled)

@@ -1,7 +1,7 @@
 import { type Dataset, fill, found, inLanguage, type Language, type Text } from "@samapne/core";
 import { cellIssues, encodingNames, grouped, type TextForm, wordsOf } from "@samapne/tabular/reading";
 import { noStyle, type Style, wrapText } from "@samapne/tabular";
-import type { LeftOut, Outcome, RepairCount, UnusedColumn } from "./outcome.ts";
+import type { LeftOut, Outcome, RepairCount, RepairExample, UnusedColumn } from "./outcome.ts";
 import { accountWords, changeTitles } from "./outcome-words.ts";
 import { leftOutLines, repeatedLines, scaleLines, signLines } from "./trouble-lines.ts";
 import { rowsIn } from "./trouble-sentences.ts";
@@ -124,16 +124,20 @@ function textFacts({ encoding, delimiter }: TextForm, language: Language): strin
 }
 
 function repairLines(
-  { repair, field, count, row, sheet, found: before, written }: RepairCount,
+  { repair, field, count, others = [], ...first }: RepairCount,
   dataset: Dataset,
   language: Language,
 ): readonly string[] {
   const label = dataset.fields[field]?.label[language] ?? field;
+  const examples = [first, ...others].map((one) => exampleText(one, language)).join("; ");
+  return wrapText(`${grouped(count)} ${label}: ${titleOf(repair)[language]} (${examples})`, "  – ", "    ");
+}
+
+function exampleText({ row, sheet, found: before, written }: RepairExample, language: Language): string {
   const place = row === 0 ? "" : `${rowsIn({ places: [row], sheet }, 1, language)}: `;
   const [from, to] = [inLanguage(before, language), inLanguage(written, language)];
   // Of parts that were put together, what came of them is all there is to see.
-  const example = `${place}${from === to ? "" : `${from} → `}${to}`;
-  return wrapText(`${grouped(count)} ${label}: ${titleOf(repair)[language]} (${example})`, "  – ", "    ");
+  return `${place}${from === to ? "" : `${from} → `}${to}`;
 }
 
 function titleOf(repair: RepairCount["repair"]): Text {

@@ -286,6 +286,21 @@ export const changeTitles: Readonly<Record<Change, Text>> = {
     nn: "sett saman av fleire delar",
     en: "put together of several parts",
   },
+  part_missing: {
+    nb: "tatt bort, fordi en av delene mangler",
+    nn: "teke bort, fordi ein av delane manglar",
+    en: "left out, because one of the parts is missing",
+  },
+  carried: {
+    nb: "tom celle, fylt med verdien fra en rad over",
+    nn: "tom celle, fylt med verdien frå ei rad over",
+    en: "empty cell, filled with the value of a row above",
+  },
+  other_rows: {
+    nb: "ikke lest i rader av et annet slag",
+    nn: "ikkje lese i rader av eit anna slag",
+    en: "not read in rows of another kind",
+  },
   empty_word: { nb: "ord for ingenting", nn: "ord for ingenting", en: "word for nothing" },
   part_taken: {
     nb: "en del av teksten tatt ut",
@@ -311,12 +326,32 @@ export const changeTitles: Readonly<Record<Change, Text>> = {
   text_changed: { nb: "tekst endret", nn: "tekst endra", en: "text changed" },
   list_split: { nb: "delt i flere verdier", nn: "delt i fleire verdiar", en: "split into several values" },
   code_translated: { nb: "oversatt til kode", nn: "omsett til kode", en: "translated to a code" },
+  word_left_out: {
+    nb: "ord tatt bort, som tilordningen sier",
+    nn: "ord teke bort, som tilordninga seier",
+    en: "word left out, as the mapping says",
+  },
+  items_repeated: {
+    nb: "det samme flere ganger, tatt med én gang",
+    nn: "det same fleire gonger, teke med éin gong",
+    en: "the same several times, taken once",
+  },
   otherwise: { nb: "fylt ut der det var tomt", nn: "fylt ut der det var tomt", en: "filled in where empty" },
   date_respelt: { nb: "dato skrevet om", nn: "dato skriven om", en: "date respelt" },
   local_time: {
     nb: "lokal tid gjort til tidspunkt",
     nn: "lokal tid gjord til tidspunkt",
     en: "local time made an instant",
+  },
+  midnight: {
+    nb: "dato uten klokkeslett gjort til midnatt",
+    nn: "dato utan klokkeslett gjord til midnatt",
+    en: "date without a clock time made midnight",
+  },
+  clock_left_out: {
+    nb: "klokkeslett tatt bort fra en dato",
+    nn: "klokkeslett teke bort frå ein dato",
+    en: "clock time left out of a date",
   },
   next_day: {
     nb: "lagt til dagen etter, fordi klokka er før starten",

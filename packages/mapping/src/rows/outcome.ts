@@ -20,16 +20,22 @@ export interface LeftOut {
   readonly field?: string;
 }
 
-/** How often something was done to the values of a field, and the first of them. */
-export interface RepairCount {
-  readonly repair: Change | Repair | Loss;
-  readonly field: string;
-  readonly count: number;
+/** A value before and after. */
+export interface RepairExample {
   readonly row: number;
   /** The sheet of the row, where several are read. */
   readonly sheet?: string;
   readonly found: Text | string;
   readonly written: Text | string;
+}
+
+/** How often something was done to the values of a field, and the first of them. */
+export interface RepairCount extends RepairExample {
+  readonly repair: Change | Repair | Loss;
+  readonly field: string;
+  readonly count: number;
+  /** Other texts that were taken away, a few of them. */
+  readonly others?: readonly RepairExample[];
 }
 
 /** A column nothing was read from; `cells` of it had something in them. */

@@ -1,9 +1,9 @@
-import { found, type Params, showingOf, type Text } from "@samapne/core";
+import { found, showingOf, type Text } from "@samapne/core";
 import type { Dataset, Finding } from "@samapne/core";
 import type { Cell, Loss, Repair } from "@samapne/tabular/reading";
 import { itemsAsText } from "../table/items-as-text.ts";
 import { faults, type LeaveCause } from "../times/leave-causes.ts";
-import type { LeftOut, RepairCount } from "./outcome.ts";
+import type { LeftOut, RepairCount, RepairExample } from "./outcome.ts";
 import type { Change } from "../plan/values.ts";
 
 const mostPlaces = 5;
@@ -104,10 +104,23 @@ interface Repaired {
   count: number;
   readonly row: number;
   readonly sheet?: string;
-  readonly example: Params;
+  readonly example: Pick<RepairExample, "found" | "written">;
+  /** What other texts became nothing too. */
+  readonly others: RepairExample[];
+  readonly seen: Set<unknown>;
 }
 
-/** Counts what was done to values, by kind and field, with the first example. */
+/** What takes text away: each text is another loss, and the first says nothing of the next. */
+const lossy: ReadonlySet<RepairCount["repair"]> = new Set([
+  "empty_word",
+  "word_left_out",
+  "part_absent",
+  "part_missing",
+  "clock_left_out",
+]);
+const mostOthers = 3;
+
+/** Counts what was done to values, by kind and field, with the first example, and a few of what was taken away. */
 export class RepairTally {
   readonly #dataset: Dataset;
   readonly #counts = new Map<RepairCount["repair"], Map<string, Repaired>>();
@@ -124,16 +137,35 @@ export class RepairTally {
     const known = ofRepair.get(field);
     if (known) {
       known.count++;
+      if (lossy.has(repair)) this.#addOther(known, row, cell, value);
       return;
     }
+    const example = this.#exampleOf(field, cell, value);
+    const seen = new Set([textOf(cell)]);
+    ofRepair.set(field, { repair, field, count: 1, row, ...this.#place, example, others: [], seen });
+  }
+
+  get #place() {
+    return this.sheet === undefined ? {} : { sheet: this.sheet };
+  }
+
+  #addOther({ field, others, seen, example }: Repaired, row: number, cell: Cell, value: unknown): void {
+    const text = textOf(cell);
+    if (others.length >= mostOthers || seen.has(text) || seen.size > mostSeen) return;
+    seen.add(text);
+    const other = this.#exampleOf(field, cell, value);
+    // What is covered looks like the first.
+    const shown = [example, ...others].map((one) => JSON.stringify(one.found));
+    if (shown.includes(JSON.stringify(other.found))) return;
+    others.push({ row, ...this.#place, ...other });
+  }
+
+  #exampleOf(field: string, cell: Cell, value: unknown): Pick<RepairExample, "found" | "written"> {
     const showing = showingOf(this.#dataset.fields[field]);
-    const shown = typeof cell === "object" ? itemsAsText(cell) : cell;
-    const example = {
-      found: found(shown, showing),
+    return {
+      found: found(textOf(cell), showing),
       written: found(Array.isArray(value) ? value.join("|") : value, showing),
     };
-    const sheet = this.sheet === undefined ? {} : { sheet: this.sheet };
-    ofRepair.set(field, { repair, field, count: 1, row, ...sheet, example });
   }
 
   list(): readonly RepairCount[] {
@@ -141,10 +173,17 @@ export class RepairTally {
     return [...this.#counts.values()]
       .flatMap((ofRepair) => [...ofRepair.values()])
       .sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field) || b.count - a.count)
-      .map(({ example, ...rest }) => ({
+      .map(({ example, others, seen: _, ...rest }) => ({
         ...rest,
-        found: example["found"] as Text | string,
-        written: example["written"] as Text | string,
+        ...example,
+        ...(others.length > 0 ? { others } : {}),
       }));
   }
+}
+
+/** Covered texts look alike: so many are looked at. */
+const mostSeen = 100;
+
+function textOf(cell: Cell): unknown {
+  return typeof cell === "object" ? itemsAsText(cell) : cell;
 }

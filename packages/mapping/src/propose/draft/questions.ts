@@ -111,7 +111,7 @@ export function fieldAt(path: MappingProblem["path"]): string {
 function choicesAt(path: MappingProblem["path"], { fields }: Dataset): readonly string[] | undefined {
   if (path[0] === "time") return timeChoices[String(path[1])];
   if (path[0] === "table") return ["leave_out"];
-  if (path[2] === "list_sign") return [",", "none"];
+  if (path[2] === "list_sign") return [",", "/", "&", "og", ", og", "none"];
   if (path[2] === "thousands_sign") return [".", ",", "none"];
   if (path[0] === "position") return Object.keys(grids);
   const field = fields[fieldAt(path)];

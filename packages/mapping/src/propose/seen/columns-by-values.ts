@@ -55,6 +55,21 @@ function holdsCodes({ heading, texts }: SurveyedColumn, field: Field): boolean {
   return texts.filter(isCode).length >= (saysHowGood(heading) ? 1 : texts.length * mostly);
 }
 
+/** The one field that no other column is read as of which all words of a column are codes, several of them. */
+export function codesOfWords(
+  { texts }: Pick<SurveyedColumn, "texts">,
+  { fields }: Dataset,
+  isKnown: (field: string) => boolean,
+): string | undefined {
+  const words = [...new Set(texts.map((text) => text.toLowerCase()))];
+  const fitting = Object.entries(fields).flatMap(([name, field]) => {
+    if (field.kind !== "code" || isKnown(name)) return [];
+    const known = codeWords(field.list);
+    return words.every((word) => /\p{L}{3}/u.test(word) && known.has(word)) ? [name] : [];
+  });
+  return words.length > 1 && fitting.length === 1 ? fitting[0] : undefined;
+}
+
 function isListOfCodes(field: Field): boolean {
   return field.kind === "list" && field.items.kind === "code";
 }

@@ -7,6 +7,7 @@ import { isNobodys, withIds } from "./sheets-as-ids.ts";
 import { saysOther } from "../times/periods-in-headings.ts";
 import { withPeriods } from "./sheets-as-periods.ts";
 import { withDates } from "./sheets-of-dates.ts";
+import { withQuarters } from "./quarters-of-years.ts";
 import { withValues } from "./sheets-as-values.ts";
 import { sheetNames } from "./sheets-left.ts";
 import { asPattern } from "../seen/wide-columns.ts";
@@ -40,19 +41,35 @@ export function withSheets(
   if (names.length === 0) return undefined;
   const said = timeFieldsOf(dataset)
     ? (withPeriods(names, parts, setting) ?? withIds(names, parts, setting))
-    : (withValues(names, parts, setting) ??
+    : (withQuarters(names, parts, setting) ??
+      withValues(names, parts, setting) ??
       withDates(names, parts, setting) ??
       withIds(names, parts, setting));
-  return said ?? withParts(names, parts);
+  return said ?? withParts(names, parts, setting);
 }
 
 /** Sheets called alike but for a number, as the parts of a table that was too long for one are. */
-function withParts(names: readonly string[], parts: Parts): OfSheets | undefined {
+function withParts(names: readonly string[], parts: Parts, setting: SheetSetting): OfSheets | undefined {
   const [pattern = "", other] = new Set(names.map((name) => asPattern(name).replace(/\d+/g, "*")));
   const isNumbered =
     other === undefined && /\p{L}.*\*|\*.*\p{L}/su.test(pattern) && !isNobodys(names[0] ?? "");
   const isKnown = !JSON.stringify(parts.time ?? {}).includes(`"value":"${unanswered}"`);
-  return isKnown && isNumbered && !names.some(saysOther) ? { sheets: [pattern], parts } : undefined;
+  const isOne = isKnown && isNumbered && !names.some(saysOther) && !isOfOneYear(names, parts, setting);
+  return isOne ? { sheets: [pattern], parts } : undefined;
+}
+
+/** Is something asked for once that is of one year, or suggested for the first, where each sheet has another? */
+function isOfOneYear(
+  names: readonly string[],
+  { fields }: Parts,
+  { dataset, suggestions }: SheetSetting,
+): boolean {
+  const years = names.map((name) => /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(name)?.[0]);
+  const [first] = years;
+  if (first === undefined || years.every((year) => year === first)) return false;
+  const isOpen = (name: string) =>
+    fields[name]?.value === unanswered && /^(?:date|period)$/.test(dataset.fields[name]?.kind ?? "");
+  return dataset.key.some(isOpen) || [...suggestions.values()].some((value) => value.includes(first));
 }
 
 /** That sheets have the same headings, and only one of them is read. */

@@ -1,4 +1,4 @@
-import type { Dataset } from "@samapne/core";
+import type { Dataset, Field } from "@samapne/core";
 import { figuresOfTime } from "./time-of-headings.ts";
 import {
   fold,
@@ -12,7 +12,7 @@ import type { ChosenColumns } from "../../draft/column-role.ts";
 import { vocabularyColumns } from "./vocabulary-columns.ts";
 import { speltColumns } from "./spelt-columns.ts";
 import { columnsOfIds } from "./columns-of-ids.ts";
-import { columnsOfCodes } from "../../seen/columns-by-values.ts";
+import { codesOfWords, columnsOfCodes } from "../../seen/columns-by-values.ts";
 import { timeFieldsOf } from "../../times/propose-time.ts";
 import type { SurveyedColumn } from "../../seen/survey.ts";
 import { withoutFootnote } from "../../words/footnote-mark.ts";
@@ -60,7 +60,23 @@ export function namedColumns(
       byValues: "codes",
     })),
   );
-  return [...named.values()];
+  return withWordsOfCodes([...named.values()], dataset, chosen);
+}
+
+/** Columns that are called as a text and hold nothing but the codes of one field that no column is called as, as «Inne» and «Ute» below «Sted», are that field. */
+function withWordsOfCodes(
+  named: readonly NamedColumn[],
+  dataset: Dataset,
+  chosen: ChosenColumns,
+): readonly NamedColumn[] {
+  const isKnown = (field: string) => named.some((one) => one.field === field);
+  return named.map((one) => {
+    const { kind, pattern, required } = dataset.fields[one.field] as { readonly pattern?: string } & Field;
+    const isFree = kind === "text" && pattern === undefined && required !== true;
+    if (!isFree || one.byValues || chosen[one.column.index] !== undefined) return one;
+    const field = codesOfWords(one.column, dataset, isKnown);
+    return field === undefined ? one : { column: one.column, field, byValues: "codes" };
+  });
 }
 
 function byHeadings(free: readonly SurveyedColumn[], dataset: Dataset): readonly NamedColumn[] {

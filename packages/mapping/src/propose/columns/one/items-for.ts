@@ -8,13 +8,37 @@ import { asPattern } from "../../seen/wide-columns.ts";
 import { mostCodes, mostFirst } from "./most-codes.ts";
 import { leaveOutUnknown } from "./leave-out-unknown.ts";
 
-/** Free texts with commas are several or one: «Kari Nordmann, Ola Hansen», «Nordmann, Kari». */
-export function signFor(texts: readonly string[]): Partial<FieldReading> {
+/** What may stand between two names, or be part of one: «Kari Nordmann / Ola Hansen», «Elmgreen & Dragset». */
+const signs = [
+  [",", /,\s*\p{L}/u],
+  ["/", /\p{L}\s*\/\s*\p{L}/u],
+  ["&", /\p{L}\s+&\s+\p{L}/u],
+  ["og", /\p{L}\s+og\s+\p{L}/iu],
+  ["and", /\p{L}\s+and\s+\p{L}/iu],
+  ["+", /\p{L}\s*\+\s*\p{L}/u],
+] as const;
+/** Names with a word for each part on either side are two: «Kari Nordmann og Ola Hansen». */
+const areTwo =
+  /^\p{L}[\p{L}.'-]*(?:\s+\p{L}[\p{L}.'-]*)+\s*(?:[/&+]|\s(?:og|and)\s)\s*\p{L}[\p{L}.'-]*(?:\s+\p{L}[\p{L}.'-]*)+$/iu;
+
+/** Free texts with commas and the like are several or one: «Kari Nordmann, Ola Hansen», «Nordmann, Kari». */
+export function signFor(
+  { items }: Extract<Field, { readonly kind: "list" }>,
+  name: string,
+  texts: readonly string[],
+  suggestions: Map<string, string>,
+): Partial<FieldReading> {
+  if (items.kind === "text" && items.pattern !== undefined) return {};
   // «Hansen, Ola; Berg, Liv»: where a semicolon parts them, a comma is part of each.
   if (texts.some((text) => /\p{L}\s*;\s*\p{L}/u.test(text))) return { list_sign: ";" };
-  return texts.some((text) => /,\s*\p{L}/u.test(text) && !text.includes("|"))
-    ? { list_sign: unanswered }
-    : {};
+  const open = texts.filter((text) => !text.includes("|"));
+  const found = signs.filter(([, shape]) => open.some((text) => shape.test(text)));
+  if (found.length === 0) return {};
+  const [[sign] = [","], ...others] = found;
+  const among = open.filter((text) => signs.some(([, shape]) => shape.test(text)));
+  if (others.length === 0 && sign !== "," && among.every((text) => areTwo.test(text)))
+    suggestions.set(`fields.${name}.list_sign`, sign);
+  return { list_sign: unanswered };
 }
 
 /** The hours of a week, as texts that say them in other words; those that are not understood are asked about, with what they most likely mean. */

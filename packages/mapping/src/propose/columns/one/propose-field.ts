@@ -85,7 +85,7 @@ function extras(
 ): Partial<FieldReading> {
   if (field.kind === "code") return codesFor(field, name, { heading, values, hasEmpty }, suggestions);
   if (takesWeeklyHours(field)) return weeksFor(field, name, texts, suggestions);
-  if (field.kind === "list" && field.items.kind === "text") return signFor(texts);
+  if (field.kind === "list" && field.items.kind === "text") return signFor(field, name, texts, suggestions);
   if (field.kind === "list") return itemsFor(field, name, { texts, values }, suggestions);
   if (field.kind === "boolean") return signsFor(field, name, { values, hasEmpty }, suggestions);
   if (field.kind === "identifier") {
