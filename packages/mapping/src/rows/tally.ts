@@ -173,8 +173,12 @@ export class RepairTally {
     return [...this.#counts.values()]
       .flatMap((ofRepair) => [...ofRepair.values()])
       .sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field) || b.count - a.count)
-      .map(({ example, others, seen: _, ...rest }) => ({
-        ...rest,
+      .map(({ repair, field, count, row, sheet, example, others }) => ({
+        repair,
+        field,
+        count,
+        row,
+        ...(sheet === undefined ? {} : { sheet }),
         ...example,
         ...(others.length > 0 ? { others } : {}),
       }));
