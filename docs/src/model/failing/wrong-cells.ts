@@ -17,6 +17,7 @@ const spellings: Readonly<Record<string, (field: Field, written: string, dataset
     kind === "decimal" && written.startsWith("-") ? written.replace("-", "\u2212") : undefined,
   "cell.date_dotted": ({ kind }, written) =>
     kind === "date" ? written.split("-").toReversed().join(".") : undefined,
+  "cell.date_midnight": ({ kind }, written) => (kind === "date" ? `${written} 00:00:00` : undefined),
   "cell.instant_blank": ({ kind }, written) => (kind === "instant" ? written.replace("T", " ") : undefined),
   "cell.period_spelling": ({ kind }, written) =>
     kind === "period" ? changed(written, written.replace(/-Q/, "K")) : undefined,

@@ -6,6 +6,7 @@ export const repairs = [
   "thousands_separator",
   "unicode_minus",
   "date_dotted",
+  "date_midnight",
   "instant_blank",
   "period_spelling",
   "boolean_word",

@@ -8,8 +8,18 @@ const month = /^(\d{4})[Mm](\d{2})$/;
 /** `3. kvartal 2025`, `3. kv. 2025`, `K3 2025`, `Kvartal 3, 2025`. */
 const spokenQuarter = /^(?:([1-4])\. ?(?:kv\.?|kvartal)|(?:[KQ]|kvartal )([1-4])),?[ -](\d{4})$/i;
 
-/** Reads a date; `31.12.2025` is repaired (DOMAIN C8) when the date exists. */
+/** A clock time behind a date that says no more than the date; with an offset it may be another day elsewhere. */
+const midnight = /[T ]00:00(?::00(?:[.,]0+)?)?$/;
+
+/** Reads a date; `31.12.2025` is repaired (DOMAIN C8) when the date exists, and so is a date at midnight without a zone. */
 export const readDate: ReadText = (text) => {
+  const day = text.replace(midnight, "");
+  if (day === text) return readDay(text);
+  const { value, repairs } = readDay(day);
+  return isDate(String(value)) ? repaired(value, "date_midnight", ...repairs) : plain(text);
+};
+
+const readDay: ReadText = (text) => {
   const parts = dotted.exec(text);
   if (!parts) return plain(text);
   const [, day = "", ofMonth = "", year = ""] = parts;

@@ -22,6 +22,9 @@ test.each([
   ['<rss version="2.0"><channel/></rss>', "XML"],
   ["BEGIN:VCALENDAR\r\nVERSION:2.0\r\n", "iCalendar"],
   ["{\\rtf1\\ansi a}", "RTF"],
+  ["ID;PWXL;N;E\r\nC;X1;Y1;K5\r\n", "SYLK"],
+  ["ID;PCALCOOO32\nC;X1;Y1;K5\n", "SYLK"],
+  ['TABLE\r\n0,1\r\n"EXCEL"\r\n', "DIF"],
   [`${open}<kml xmlns="http://www.opengis.net/kml/2.2"><Document/></kml>`, "et kart (KML)"],
   [`${open}<!-- x --><wfs:FeatureCollection><a/></wfs:FeatureCollection>`, "et kart (GML)"],
 ])("%j is told as what it is", (text, word) => {
@@ -29,7 +32,7 @@ test.each([
 });
 
 test("a table in text is one", () => {
-  for (const headings of ["a;b", "<a>;<b>", "<a>\t<b>", '"<a>","b"', "< 5;> 5"])
+  for (const headings of ["a;b", "<a>;<b>", "<a>\t<b>", '"<a>","b"', "< 5;> 5", "ID;Postnummer", "Table"])
     expect(toldOf(`${headings}\n1;2\n`)).toBeUndefined();
 });
 

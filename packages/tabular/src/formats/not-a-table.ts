@@ -104,8 +104,15 @@ const beginnings: readonly { readonly starts: string; readonly what: Text }[] = 
     starts: "begin:vcard",
     what: { nb: "et visittkort", nn: "eit visittkort", en: "a visiting card (vCard)" },
   },
+  ...["id;pwxl;", "id;pcalcooo"].map((starts) => ({ starts, what: sheetAsText("SYLK") })),
+  ...["table\n0,1\n", "table\r\n0,1\r\n"].map((starts) => ({ starts, what: sheetAsText("DIF") })),
   { starts: "{\\rtf", what: { nb: "et dokument (RTF)", nn: "eit dokument (RTF)", en: "a document (RTF)" } },
 ];
+
+/** What programs wrote sheets as before there were others that all could read. */
+function sheetAsText(name: string): Text {
+  return { nb: `et regneark i ${name}`, nn: `eit rekneark i ${name}`, en: `a sheet in ${name}` };
+}
 
 const html: Text = { nb: "en nettside (HTML)", nn: "ei nettside (HTML)", en: "a web page (HTML)" };
 const flatDocument: Text = {

@@ -71,9 +71,9 @@ export function likelyHeadings(rows: readonly Row[]): HeadingBlock | undefined {
     const columns = [...row.keys()].filter(
       (column) => hasLetters(row[column]) && isOverValues(below, column),
     );
-    const block = blockAround(row, columns);
+    const block = blockAround(row, columns, (column) => isMostlyFilled(below, column));
     // Of two rows of texts the lower holds the headings: the upper says what they are grouped by. Units are none.
-    const isNext = best !== undefined && at === best.at + 1 && !row.some((cell) => isUnit(cell));
+    const isNext = best !== undefined && at === best.at + 1 && isOfTexts(row, rows[best.at] ?? []);
     const least = best === undefined ? 1 : best.overValues + (isNext ? 0 : 1);
     if (columns.length < least || columns.length * 2 < block.headings.length) continue;
     if (!isAsWide(row, below) || !isFull(rows, at)) continue;
@@ -88,6 +88,17 @@ function isOfUnits(row: Row, above: Row | undefined): boolean {
   return (
     columns.length > 0 && columns.every((column) => isUnit(row[column] ?? "") && above?.[column]?.trim())
   );
+}
+
+/** Has a row no unit, and no value under a text? A year may stand under what it is of. */
+function isOfTexts(row: Row, above: Row): boolean {
+  return !row.some(
+    (cell, column) => isUnit(cell) || (isValue(cell.trim()) && !isYear(cell) && hasLetters(above[column])),
+  );
+}
+
+function isYear(cell: string): boolean {
+  return /^(?:19|20)\d\d$/.test(cell.trim());
 }
 
 const rowsBelow = 20;
@@ -106,16 +117,30 @@ function hasLetters(cell: string | undefined): boolean {
 /** Are the cells below mostly numbers, dates and times? */
 function isOverValues(below: readonly Row[], column: number): boolean {
   const cells = below.map((row) => (row[column] ?? "").trim()).filter((cell) => cell !== "");
-  const values = cells.filter((cell) =>
-    /^[-\u2212]?\d(?:[\d\s.,:;/%T+Z\u00a0\u202f\u2212\u2013-]|kl)*$/.test(cell),
-  );
-  return cells.length > 0 && values.length >= cells.length * mostlyValues;
+  return cells.length > 0 && cells.filter(isValue).length >= cells.length * mostlyValues;
 }
 
-/** The columns from the first to the last of some, and those beside them up to an empty one. */
-function blockAround(row: Row, columns: readonly number[]): { from: number; headings: Row } {
+/** A number, a date or a time, without blanks around it. */
+function isValue(cell: string): boolean {
+  return /^[-\u2212]?\d(?:[\d\s.,:;/%T+Z\u00a0\u202f\u2212\u2013-]|kl)*$/.test(cell);
+}
+
+function isMostlyFilled(below: readonly Row[], column: number): boolean {
+  return below.filter((row) => row[column]?.trim()).length * 2 > below.length;
+}
+
+/**
+ * The columns from the first to the last of some, and those beside them up to an empty one. One without a heading is not
+ * empty where `isFilled` says so, and has others behind it.
+ */
+function blockAround(
+  row: Row,
+  columns: readonly number[],
+  isFilled: (column: number) => boolean = () => false,
+): { from: number; headings: Row } {
   let [from, to] = [columns[0] ?? 0, columns.at(-1) ?? 0];
   while (from > 0 && row[from - 1]?.trim()) from--;
-  while (to + 1 < row.length && row[to + 1]?.trim()) to++;
+  for (let at = to + 1; at < row.length && (row[at]?.trim() || isFilled(at)); at++)
+    if (row[at]?.trim()) to = at;
   return { from, headings: row.slice(from, to + 1) };
 }

@@ -66,6 +66,19 @@ export const cellIssues: Readonly<Record<`cell.${Repair | Loss}`, IssueEntry>> =
     },
     "C8",
   ),
+  "cell.date_midnight": entry(
+    {
+      nb: "Dato med klokkeslettet 00:00",
+      nn: "Dato med klokkeslettet 00:00",
+      en: "Date with the time 00:00",
+    },
+    {
+      nb: "La eksporten skrive datoen alene, som ÅÅÅÅ-MM-DD.",
+      nn: "Lat eksporten skrive datoen aleine, som ÅÅÅÅ-MM-DD.",
+      en: "Let the export write the date alone, as YYYY-MM-DD.",
+    },
+    "C8",
+  ),
   "cell.instant_blank": entry(
     {
       nb: "Mellomrom mellom dato og klokkeslett",

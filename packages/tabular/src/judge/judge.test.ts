@@ -285,6 +285,11 @@ test("says of the headings once more, and of a total, one thing and not one a co
   expect(causesOf(file)).toEqual(["file.headings_again ×1", "file.totals_row ×1"]);
   expect(file.causes.map(({ places }) => places.map(({ row }) => row))).toEqual([[3], [5]]);
   expect(file.table).toMatchObject({ rows: 4, faultyRows: 2 });
+  // Files that were put together, each with its own byte order mark.
+  const marked = `\ufeff${headings}\nr1,p1,1.5\n`;
+  expect(causesOf(await judgeOne(`${marked}${marked.replace("r1", "r2")}`))).toEqual([
+    "file.headings_again ×1",
+  ]);
 });
 
 const described = "reading_id,place_id,place_name,value,read_on,estimated";

@@ -289,6 +289,20 @@ describe("a copy of a workbook", () => {
     expect(again["xl/drawings/vmlDrawing1.vml"]).not.toContain("<v:shape ");
   });
 
+  test("gives a workbook without styles some, by the only name that some programs look for", async () => {
+    const rows = rowXml(1, heading) + rowXml(2, ["r1", "p1", undefined, "tolv"]);
+    const { "xl/styles.xml": _, ...parts } = await partsOf(
+      await workbookOf({ sheets: [{ name: "A", rows }] }),
+    );
+    const relations = "xl/_rels/workbook.xml.rels";
+    const others = parts[relations]?.replace(/<Relationship Id="y"[^>]*>/, "") ?? "";
+    const copy = await partsOf(
+      await copyOf(inputOf("a.xlsx", await archiveOf({ ...parts, [relations]: others }))),
+    );
+    expect(copy["xl/styles.xml"]).toContain("<cellXfs ");
+    expect(copy[relations]).toContain('Target="/xl/styles.xml"');
+  });
+
   test("keeps the prefix a program writes", async () => {
     const cell = (place: string, text: string) =>
       `<x:c r="${place}" t="inlineStr"><x:is><x:t>${text}</x:t></x:is></x:c>`;

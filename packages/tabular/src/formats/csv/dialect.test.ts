@@ -83,6 +83,19 @@ test("takes the first row for the headings when it is shorter than all others", 
   expect(findDialect(sample, () => false)).toMatchObject({ headerRow: 1, headings: ["id", "navn", "type"] });
 });
 
+test("takes no row of values for the headings, whatever it has beside its numbers", () => {
+  expect(findDialect("a;b\n1;hei på deg\n3;4\n", () => false)).toMatchObject({ headerRow: 1 });
+  const grouped = ";Forbruk;Pris\nBygg;kWh i fjor;kroner i fjor\nA;1;2\n";
+  expect(findDialect(grouped, () => false)).toMatchObject({ headerRow: 2 });
+});
+
+test("a column without a heading ends the table where it is empty, and not where it is filled in", () => {
+  const filled = "nr;;navn\n1;x;Hall\n2;y;Bane\n";
+  expect(findDialect(filled, () => false)).toMatchObject({ headings: ["nr", "", "navn"], firstColumn: 0 });
+  const empty = filled.replaceAll(/;[xy];/g, ";;");
+  expect(findDialect(empty, () => false)).toMatchObject({ headings: ["nr"] });
+});
+
 test("finds a single known heading", () => {
   expect(findDialect("Bygg\na\nb\n", known)).toMatchObject({ headings: ["Bygg"], headerRow: 1 });
 });

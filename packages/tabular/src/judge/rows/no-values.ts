@@ -85,5 +85,5 @@ const fewestRequired = 3;
 
 /** Can a row that begins with this cell be one without values? */
 export function mayBeginNoValues(text: string, heading: string | undefined): boolean {
-  return text !== "" && text.length <= 60 && (text === heading || isTotal(text));
+  return text !== "" && text.length <= 60 && (text.trim() === heading?.trim() || isTotal(text));
 }

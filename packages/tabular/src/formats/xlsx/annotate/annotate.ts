@@ -154,7 +154,7 @@ class WorkbookCopy {
     const { stylePart, relationBase } = this.#book;
     const edit = () => new StyleEdit(facts, styles.given);
     if (stylePart) return this.#changes.editLast(stylePart, ({ open }) => editedXml(open(), edit()));
-    const name = this.#changes.freeName("xl/styles", ".xml");
+    const name = this.#changes.firstName("xl/styles", ".xml");
     this.#types.push(`Override PartName="/${name}" ContentType="${contentType}.styles+xml"`);
     this.#relations.push(`Id="samapneStyles" Type="${relationBase}/styles" Target="/${name}"`);
     this.#changes.add(name, () => editedXml(bytesOf(plainStyles(this.#namespace)), edit()));

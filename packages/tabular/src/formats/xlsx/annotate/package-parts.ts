@@ -13,6 +13,14 @@ export class PackageChanges {
     this.#names = new Set(archive.parts.map(({ name }) => name.toLowerCase()));
   }
 
+  /** A name without a number where no part has it: some programs find a part by that name alone. */
+  firstName(start: string, end: string): string {
+    const name = start + end;
+    if (this.#names.has(name.toLowerCase())) return this.freeName(start, end);
+    this.#names.add(name.toLowerCase());
+    return name;
+  }
+
   /** A name that no part has, such as `xl/comments3.xml`; taken from then on. */
   freeName(start: string, end: string): string {
     let number = 1;
