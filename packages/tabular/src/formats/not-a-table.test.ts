@@ -24,6 +24,8 @@ test.each([
   ["{\\rtf1\\ansi a}", "RTF"],
   ["ID;PWXL;N;E\r\nC;X1;Y1;K5\r\n", "SYLK"],
   ["ID;PCALCOOO32\nC;X1;Y1;K5\n", "SYLK"],
+  ['CHARSET="ANSI";\r\nAXIS-VERSION="2010";\r\nDATA=\r\n1 2;', "PC-Axis"],
+  ["version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12\n", "Git LFS"],
   ['TABLE\r\n0,1\r\n"EXCEL"\r\n', "DIF"],
   [`${open}<kml xmlns="http://www.opengis.net/kml/2.2"><Document/></kml>`, "et kart (KML)"],
   [`${open}<!-- x --><wfs:FeatureCollection><a/></wfs:FeatureCollection>`, "et kart (GML)"],

@@ -94,6 +94,17 @@ export function requireText(sample: string): void {
   throw notATable(isFlat ? flatDocument : markup[1] === undefined ? xml : html);
 }
 
+const pcAxis: Text = {
+  nb: "en PC-Axis-fil (.px)",
+  nn: "ei PC-Axis-fil (.px)",
+  en: "a PC-Axis file (.px)",
+};
+const pointer: Text = {
+  nb: "bare en peker til en fil som ligger et annet sted (Git LFS)",
+  nn: "berre ein peikar til ei fil som ligg ein annan stad (Git LFS)",
+  en: "only a pointer to a file that lies elsewhere (Git LFS)",
+};
+
 /** How texts of other programs begin, in small letters. */
 const beginnings: readonly { readonly starts: string; readonly what: Text }[] = [
   {
@@ -104,6 +115,8 @@ const beginnings: readonly { readonly starts: string; readonly what: Text }[] = 
     starts: "begin:vcard",
     what: { nb: "et visittkort", nn: "eit visittkort", en: "a visiting card (vCard)" },
   },
+  ...['charset="', 'axis-version="'].map((starts) => ({ starts, what: pcAxis })),
+  { starts: "version https://git-lfs.", what: pointer },
   ...["id;pwxl;", "id;pcalcooo"].map((starts) => ({ starts, what: sheetAsText("SYLK") })),
   ...["table\n0,1\n", "table\r\n0,1\r\n"].map((starts) => ({ starts, what: sheetAsText("DIF") })),
   { starts: "{\\rtf", what: { nb: "et dokument (RTF)", nn: "eit dokument (RTF)", en: "a document (RTF)" } },

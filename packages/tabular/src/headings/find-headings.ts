@@ -53,10 +53,15 @@ function headingsAt(rows: readonly Row[], at: number, isHeading: (text: string) 
   // A label with a number behind it says what the rows below are about, and has no headings above it.
   if (row.some((cell) => /^\d{5,}$/.test(cell.trim()))) return row;
   const above = rows.slice(Math.max(0, at - mostHeadingRows + 1), at).reverse();
-  return row.map((cell, column) => {
+  // Rows of workbooks end at their last cell that has something in it.
+  const width = Math.max(row.length, ...above.map(({ length }) => length));
+  const headings = Array.from({ length: width }, (_, column) => {
+    const cell = row[column] ?? "";
     if (cell.trim() !== "") return cell;
     return above.map((other) => other[column] ?? "").find(isHeading) ?? cell;
   });
+  while (headings.length > row.length && headings.at(-1)?.trim() === "") headings.pop();
+  return headings;
 }
 
 /**

@@ -92,7 +92,7 @@ function dialectOf({ delimiter, rows }: Sheet, { at, from, headings }: HeadingBl
   const place = {
     delimiter,
     headerRow: at + 1,
-    width: row.length,
+    width: Math.max(row.length, from + headings.length),
     emptyEnd,
     above: rows.slice(0, at),
     areNumbered,

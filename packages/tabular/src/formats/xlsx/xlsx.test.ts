@@ -178,6 +178,16 @@ test("finds headings over two rows, below a merged title", async () => {
   expect(file.table).toMatchObject({ headerRow: 3, rows: 1 });
 });
 
+test("finds headings over two rows where the lower ends before the upper", async () => {
+  const rows =
+    rowXml(1, ["reading_id", "Sted", undefined, "value", "read_on", "estimated"]) +
+    rowXml(2, [undefined, "place_id", "place_name"]) +
+    rowXml(3, ["r1", "p1", "Torget", 1.5]);
+  const { file, causes } = await judged({ sheets: [{ name: "x", rows }] });
+  expect(causes).toEqual(["file.preamble ×1"]);
+  expect(file.table).toMatchObject({ headerRow: 2, rows: 1 });
+});
+
 test("names the headings of a sheet nobody knows, and not the title above them", async () => {
   const rows =
     rowXml(1, ["Idrettsanlegg i kommunen"]) +
