@@ -33,7 +33,7 @@ function file(name: string, content: string | Uint8Array): string {
   return path;
 }
 
-const people = { persons: 80, positions: 5, seed: 4 };
+const people = { persons: 80, positions: 2, seed: 4 };
 const full = employeeTable(people);
 const fullFile = file("full.csv", csvOf(full));
 const at = (name: string) => join(folder, name);
