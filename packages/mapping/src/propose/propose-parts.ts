@@ -51,6 +51,7 @@ import { columnsAsAnswer } from "./draft/questions.ts";
 import { rowsOfFlows, sayRowsOfFlows } from "./rows-of-flows.ts";
 import { standsInFirst, takeCarried, takeCarriedDates, takeCarriedKeys } from "./columns/ids/take-carried.ts";
 import type { SurveyedColumn } from "./seen/survey.ts";
+import { sayRecurring } from "./columns/several/recurring.ts";
 import { sayCodesInTexts } from "./columns/several/codes-in-texts.ts";
 import { takeTwoCodes } from "./columns/several/two-codes.ts";
 import { splitColumns } from "./columns/several/split-columns.ts";
@@ -187,6 +188,7 @@ export function proposeParts(given: ProposalSetting): {
   takeIdOfItems(setting, draft);
   suggestId(time, setting, draft);
   const carried = new Set<number>();
+  sayRecurring(unused, dataset, draft.say);
   const telling = askId({ free, guesses, flow: flows?.column, carried }, time, setting, draft);
   // Where no column has the id, only the rows of one direction are read.
   const only = flows && !telling.includes(flows.column) ? flows.only : undefined;

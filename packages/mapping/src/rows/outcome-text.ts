@@ -2,7 +2,7 @@ import { type Dataset, fill, found, inLanguage, type Language, type Text } from 
 import { cellIssues, encodingNames, grouped, type TextForm, wordsOf } from "@samapne/tabular/reading";
 import { noStyle, type Style, wrapText } from "@samapne/tabular";
 import type { LeftOut, Outcome, RepairCount, RepairExample, UnusedColumn } from "./outcome.ts";
-import { accountWords, changeTitles } from "./outcome-words.ts";
+import { accountWords, changeTitles, isRecurring, recurringWords } from "./outcome-words.ts";
 import { leftOutLines, repeatedLines, scaleLines, signLines } from "./trouble-lines.ts";
 import { rowsIn } from "./trouble-sentences.ts";
 import { type Change, changes } from "../plan/values.ts";
@@ -90,7 +90,7 @@ function rowLines(outcome: Outcome, dataset: Dataset, language: Language, style:
 
 /** What was not read, and what may be wrong with all of it. */
 function warningLines(
-  { unread, unreadAlike, otherYear, morePages, mayKeepWinterTime }: Outcome,
+  { unread, unreadAlike, otherYear, morePages, mayKeepWinterTime, unusedColumns }: Outcome,
   language: Language,
   style: Style,
 ): readonly string[] {
@@ -102,6 +102,8 @@ function warningLines(
   if (otherYear)
     lines.push("", ...wrapText(style.yellow(fill(words.otherYear, { ...otherYear }, language)), "", "  "));
   if (morePages) lines.push("", ...wrapText(style.yellow(words.morePages), "", "  "));
+  if (unusedColumns.some(({ heading }) => isRecurring(heading)))
+    lines.push("", ...wrapText(style.yellow(`${recurringWords[language]}.`), "", "  "));
   if (mayKeepWinterTime) lines.push("", ...wrapText(style.yellow(words.winterTime), "", "  "));
   return lines;
 }

@@ -382,3 +382,15 @@ export const changeTitles: Readonly<Record<Change, Text>> = {
     en: "worked out from other figures of the row",
   },
 };
+
+/** Is a column that of rules by which something comes again? */
+export function isRecurring(heading: string): boolean {
+  return /(?:^|\.)(?:rrule|rdate|recurrence|recurrence_?rule)$/i.test(heading.trim());
+}
+
+/** That what comes again is read once. */
+export const recurringWords: Text = {
+  nb: "Noe i fila gjentas etter en regel (RRULE): bare den første gangen blir en rad. Hent ut en rad for hver gang, ellers mangler de andre",
+  nn: "Noko i fila blir gjenteke etter ein regel (RRULE): berre den første gongen blir ei rad. Hent ut ei rad for kvar gong, elles manglar dei andre",
+  en: "Something in the file comes again by a rule (RRULE): only the first time becomes a row. Export a row for each time, or the others are missing",
+};

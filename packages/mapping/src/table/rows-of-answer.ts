@@ -20,6 +20,8 @@ export const largestAnswer = 64 * 1024 * 1024;
 export async function rowsOfAnswer(input: Input): Promise<Input | undefined> {
   const { bytes, whole } = await firstBytes(guarded(input), largestAnswer);
   const answer = whole ? await recordsIn(bytes) : undefined;
+  const lone = whole && isXml(bytes) ? loneRecord(answer) : undefined;
+  if (lone) return asInput(input, { data: [lone] });
   const rows = pointsIn(answer, undefined) ?? statisticsIn(answer);
   if (rows) return asInput(input, { data: rows });
   if (!isObject(answer)) return undefined;
@@ -32,6 +34,29 @@ export async function rowsOfAnswer(input: Input): Promise<Input | undefined> {
     ? { ...placesOf(holder), features: found.rows, ...links }
     : { data: found.rows, ...links };
   return asInput(input, own);
+}
+
+/** A document that is one record, without a list in it: what it stands in says nothing, and three members at least say something. */
+function loneRecord(answer: unknown): Members | undefined {
+  if (!isObject(answer) || hasLists(answer)) return undefined;
+  const all = Object.values(answer);
+  const [only] = all;
+  if (all.length === 1 && isObject(only)) return loneRecord(only);
+  return leavesOf(answer) >= fewestMembers ? answer : undefined;
+}
+
+const fewestMembers = 3;
+
+function hasLists(value: Members): boolean {
+  return Object.values(value).some((one) => Array.isArray(one) || (isObject(one) && hasLists(one)));
+}
+
+function leavesOf(value: Members): number {
+  return Object.values(value).reduce<number>((sum, one) => sum + (isObject(one) ? leavesOf(one) : 1), 0);
+}
+
+function isXml(bytes: Uint8Array): boolean {
+  return textIn(bytes)?.trimStart().startsWith("<") === true;
 }
 
 function asInput(input: Input, document: unknown): Input {

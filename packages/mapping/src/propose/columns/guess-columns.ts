@@ -5,6 +5,7 @@ import { columnOfIds } from "../seen/columns-by-values.ts";
 import type { SurveyedColumn } from "../seen/survey.ts";
 import { codeWords } from "../words/code-words.ts";
 import { calledId, saysId } from "./ids/suggest-id.ts";
+import { takeListed } from "./one/take-code.ts";
 import { isWholeKey } from "./ids/is-whole-key.ts";
 import { dates, spellingsOf, writtenIn } from "../words/time-spellings.ts";
 
@@ -33,6 +34,7 @@ export function guessColumns(
               ? columnOfIds(mayHoldIds(name, field, unused, dataset), field)
               : undefined) ??
             columnOfDates(name, field, unused) ??
+            columnOfListedCodes(field, unused) ??
             columnOfSomeCodes(field, unused) ??
             columnCalledAfter(name, field, unused) ??
             (isOnlyText(name, dataset, known)
@@ -193,6 +195,13 @@ function columnOfSomeCodes(field: Field, unused: readonly SurveyedColumn[]): Sur
       [...words].filter((word) => known.has(word)).length >= fewestCodes
     );
   });
+  return other ? undefined : found;
+}
+
+/** The one column of texts that begin with a code and say behind it what that is called: `613 - Barneskole` below «Type». */
+function columnOfListedCodes(field: Field, unused: readonly SurveyedColumn[]): SurveyedColumn | undefined {
+  if (field.kind !== "code" || field.required !== true) return undefined;
+  const [found, other] = unused.filter(({ texts }) => takeListed(field, texts).take !== undefined);
   return other ? undefined : found;
 }
 

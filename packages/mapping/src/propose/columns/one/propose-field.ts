@@ -1,6 +1,6 @@
 import { type Dataset, type Field, placeholders } from "@samapne/core";
 import { type Cell, columnLetter, columnReader, emptySymbolsOf, type Table } from "@samapne/tabular/reading";
-import { type FieldReading } from "../../../file/mapping.ts";
+import { type FieldReading, unanswered } from "../../../file/mapping.ts";
 import { idsFor } from "../ids/id-words.ts";
 import { isWordOfCodes } from "../../words/total-words.ts";
 import { looksLikeHtml } from "../../../plan/plain-text.ts";
@@ -50,7 +50,7 @@ export function proposeField(
   return {
     ...place,
     ...(nothing.size > 0 ? { empty: [...nothing].map(asPattern) } : {}),
-    ...withAbout(dressOf([column], field, table, dataset), column, name, dataset),
+    ...withNothingAsked(withAbout(dressOf([column], field, table, dataset), column, name, dataset), field),
     ...extras(
       field,
       name,
@@ -64,6 +64,17 @@ export function proposeField(
       suggestions,
     ),
   };
+}
+
+/** A row must have the number: what a word for none means there is asked, as `-` for an amount that was refused. */
+function withNothingAsked(
+  { empty = [], ...dress }: Partial<FieldReading>,
+  field: Field,
+): Partial<FieldReading> {
+  const isNeeded = (field.kind === "integer" || field.kind === "decimal") && field.required === true;
+  if (empty.length === 0) return dress;
+  if (!isNeeded) return { ...dress, empty };
+  return { ...dress, codes: Object.fromEntries(empty.map((word) => [word, unanswered])) };
 }
 
 /** What spreadsheets and scripts write where there is no value, in a column of a field that takes no such word. Of numbers `numberDress` tells. */
