@@ -9,7 +9,7 @@ import {
   valueCheck,
 } from "@samapne/core";
 import { type Constant, unanswered } from "../file/mapping.ts";
-import { constantValue } from "../plan/values.ts";
+import { constantValue } from "../plan/constant-value.ts";
 import type { MappingProblem } from "./check-shape.ts";
 import { type Path, problem, question } from "./said.ts";
 

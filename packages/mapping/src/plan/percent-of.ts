@@ -1,5 +1,5 @@
 import type { Field } from "@samapne/core";
-import { rounded } from "./values.ts";
+import { rounded } from "./rounded.ts";
 
 /** How many per cent a part is of a whole, with as many decimals as a field has; undefined where a figure is not there, or the whole is nothing. `how` says what was worked out. */
 export function percentOf(

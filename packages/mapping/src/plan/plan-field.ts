@@ -1,6 +1,6 @@
 import type { Field } from "@samapne/core";
 import type { Cell } from "@samapne/tabular/reading";
-import type { Change, ReadValue } from "./values.ts";
+import type { Change, ReadValue } from "./mapped-value.ts";
 
 /** A row of the file while rows are made of it. */
 export interface SourceRow {

@@ -4,7 +4,7 @@ import type { PositionReading } from "../file/mapping.ts";
 import { metrePair } from "./metre-pair.ts";
 import type { PlannedField, SourceRow } from "./plan-field.ts";
 import { degreesOf, type Grid, isAboutNorway, mayBeEast, mayBeNorth } from "./utm.ts";
-import type { MappedValue } from "./values.ts";
+import type { MappedValue } from "./mapped-value.ts";
 
 /** Half a centimetre is the seventh decimal of a degree. */
 const mostDecimals = 7;

@@ -13,7 +13,8 @@ import { tableMissing } from "../file/problems.ts";
 import type { PlannedColumn, PlannedField, Test } from "./plan-field.ts";
 import { plannedPosition } from "./plan-position.ts";
 import { conditionsOf, labelsOf, placesOf, sourcesOf, weekColumnsOf } from "../table/places-of.ts";
-import { constantValue, valueReader } from "./values.ts";
+import { constantValue } from "./constant-value.ts";
+import { valueReader } from "./values.ts";
 import { writtenZone } from "../times/written-zone.ts";
 
 /** A mapping made ready for one table. */

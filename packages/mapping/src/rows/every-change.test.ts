@@ -1,7 +1,7 @@
 import { type Dataset, defineCodeList, defineDataset, type Text } from "@samapne/core";
 import { describe, expect, test } from "vitest";
 import { converted } from "../_testing.ts";
-import { type Change, changes } from "../plan/values.ts";
+import { type Change, changes } from "../plan/mapped-value.ts";
 import { outcomeText } from "./outcome-text.ts";
 import { changeTitles } from "./outcome-words.ts";
 

@@ -5,7 +5,7 @@ import type { LeftOut, Outcome, RepairCount, RepairExample, UnusedColumn } from 
 import { accountWords, changeTitles, isRecurring, recurringWords } from "./outcome-words.ts";
 import { leftOutLines, repeatedLines, scaleLines, signLines } from "./trouble-lines.ts";
 import { rowsIn } from "./trouble-sentences.ts";
-import { type Change, changes } from "../plan/values.ts";
+import { type Change, changes } from "../plan/mapped-value.ts";
 
 /** What became of every row, for people: the sums, what was left out and why, what was done to values. */
 export function outcomeText(

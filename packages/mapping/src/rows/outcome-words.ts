@@ -1,6 +1,6 @@
 import type { Language, Text } from "@samapne/core";
 import type { LeaveCause } from "../times/leave-causes.ts";
-import type { Change } from "../plan/values.ts";
+import type { Change } from "../plan/mapped-value.ts";
 
 /** The sentences of an account. */
 interface Words {

@@ -2,7 +2,7 @@ import type { Text } from "@samapne/core";
 import type { Loss, Repair, TextForm } from "@samapne/tabular/reading";
 import type { LeaveCause } from "../times/leave-causes.ts";
 import type { RowsEach } from "../file/mapping.ts";
-import type { Change } from "../plan/values.ts";
+import type { Change } from "../plan/mapped-value.ts";
 
 /** Rows that are not in the result, for one reason. */
 export interface LeftOut {

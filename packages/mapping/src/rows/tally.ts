@@ -4,7 +4,7 @@ import type { Cell, Loss, Repair } from "@samapne/tabular/reading";
 import { itemsAsText } from "../table/items-as-text.ts";
 import { faults, type LeaveCause } from "../times/leave-causes.ts";
 import type { LeftOut, RepairCount, RepairExample } from "./outcome.ts";
-import type { Change } from "../plan/values.ts";
+import type { Change } from "../plan/mapped-value.ts";
 
 const mostPlaces = 5;
 const mostCauses = 500;
