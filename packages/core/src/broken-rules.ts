@@ -2,6 +2,7 @@ import type { Dataset } from "./dataset.ts";
 import { found, showingOf } from "./issues/found.ts";
 import type { Finding, Params } from "./issues/issue.ts";
 import { type AskedRule, brokenByOneCell } from "./one-cell.ts";
+import type { Severity } from "./severity.ts";
 import type { Scope } from "./rules/index.ts";
 import { unknowing } from "./unknowing.ts";
 
@@ -81,8 +82,8 @@ function ruleFinding(
 
 const none: readonly AskedRule[] = [];
 
-/** Those of the rules that a row breaks that are errors. */
-export function errorsAmong(broken: readonly AskedRule[]): readonly AskedRule[] {
+/** Those of the rules that a row breaks that are errors, or warnings. */
+export function brokenOf(severity: Severity, broken: readonly AskedRule[]): readonly AskedRule[] {
   if (broken.length === 0) return none;
-  return broken.filter(({ compiled: { rule } }) => (rule.severity ?? "error") === "error");
+  return broken.filter(({ compiled: { rule } }) => (rule.severity ?? "error") === severity);
 }

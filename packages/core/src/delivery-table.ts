@@ -120,7 +120,7 @@ export function openTable(dataset: Dataset, parts: DeliveryParts, options: Deliv
     if (checks.see()) comparison?.see();
   };
   const settle = (row: AnyRow, place: number) => {
-    const { findings, values, unchecked, broken } = judge.judge(row, cursor.lookup, cursor);
+    const { findings, values, unchecked, broken, warned } = judge.judge(row, cursor.lookup, cursor);
     for (const id of unchecked) unknown.of(id).rows += 1;
     cursor.standAtRow(values, place);
     for (const finding of findings)
@@ -132,6 +132,7 @@ export function openTable(dataset: Dataset, parts: DeliveryParts, options: Deliv
         (name) => values[name] === undefined && row[name] !== undefined && row[name] !== null,
       );
       cursor.broken = broken;
+      cursor.warned = warned;
     }
     seen();
   };

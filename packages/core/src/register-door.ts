@@ -6,7 +6,7 @@ import type { Finding } from "./issues/issue.ts";
 import type { Registers } from "./registers/registers.ts";
 import type { TableCursor } from "./registers/table-cursor.ts";
 import type { AnyRow } from "./row.ts";
-import { errorsAmong, tellBroken } from "./broken-rules.ts";
+import { brokenOf, tellBroken } from "./broken-rules.ts";
 import type { AskedRule } from "./one-cell.ts";
 import { isOfBorrowed, type JudgeOptions } from "./row-judge.ts";
 import { compileRule } from "./rule.ts";
@@ -115,7 +115,8 @@ export function registerDoor({
     const missing = required.filter((name) => row[name] === undefined || row[name] === null);
     const wrong = [...cursor.told, ...cursor.unread, ...missing, ...cursor.strayFields()];
     for (const finding of tellBroken(broken, wrong, dataset)) report(finding, place);
-    cursor.broken = errorsAmong(broken);
+    cursor.broken = brokenOf("error", broken);
+    cursor.warned = brokenOf("warning", broken);
   };
   return {
     registers,

@@ -1,5 +1,5 @@
 import type { Dataset, Rule } from "./dataset.ts";
-import { type BrokenRule, errorsAmong, isUnusual, tellBroken, wrongFields } from "./broken-rules.ts";
+import { type BrokenRule, brokenOf, isUnusual, tellBroken, wrongFields } from "./broken-rules.ts";
 import { type Doubt, doubtedBy, type DoubtsOf, type ToldRow } from "./doubts.ts";
 import type { Field } from "./field.ts";
 import type { Fault } from "./fields/value-check.ts";
@@ -43,6 +43,8 @@ export interface JudgedRow {
   readonly unchecked: readonly string[];
   /** The rules of errors that it breaks. */
   readonly broken: readonly AskedRule[];
+  /** And of warnings. */
+  readonly warned: readonly AskedRule[];
 }
 
 /** Judges rows one by one: fields, then the rules across fields. */
@@ -104,7 +106,13 @@ export function rowJudge(dataset: Dataset, options: JudgeOptions = {}): RowJudge
         findings.push(...tellBroken(broken, wrong, dataset));
       }
       if (findings.length > 0) explainValues(findings, { values, broken, told }, dataset, options);
-      return { findings, values, unchecked, broken: errorsAmong(broken) };
+      return {
+        findings,
+        values,
+        unchecked,
+        broken: brokenOf("error", broken),
+        warned: brokenOf("warning", broken),
+      };
     },
     values: (row) => (isObject(row) ? judgeFields(row, shapeOf(row), fields, []) : empty),
     teller(borrowed) {
@@ -157,7 +165,7 @@ function notAnObject(row: unknown): JudgedRow {
     severity: "error",
     params: { found: found(row) },
   };
-  return { findings: [finding], values: empty, unchecked: [], broken: [] };
+  return { findings: [finding], values: empty, unchecked: [], broken: [], warned: [] };
 }
 
 function unknownField(name: string, dataset: Dataset): Finding {

@@ -57,6 +57,8 @@ export class TableCursor implements Cursor {
   unread: readonly string[] = none;
   /** The rules of errors that the row at hand breaks, as they were asked. */
   broken: readonly AskedRule[] = noRules;
+  /** Those of warnings. */
+  warned: readonly AskedRule[] = noRules;
   /** Where the registers of the row begin. */
   base = 0;
   place = 0;
@@ -133,7 +135,7 @@ export class TableCursor implements Cursor {
     this.#row = row;
     this.rowsMet += 1;
     this.told = this.unread = none;
-    this.broken = noRules;
+    this.broken = this.warned = noRules;
     this.base = this.#objectBase;
     this.place = place;
     this.#fill(row, this.base);
@@ -145,7 +147,7 @@ export class TableCursor implements Cursor {
     this.#row = undefined;
     this.rowsMet += 1;
     this.told = this.unread = none;
-    this.broken = noRules;
+    this.broken = this.warned = noRules;
     this.#make = make;
     this.base = base;
     this.place = place;

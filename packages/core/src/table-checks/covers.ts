@@ -13,7 +13,7 @@ import { mustBeKnown } from "./running/must-be-known.ts";
 import { referencesWith, strayReference } from "./running/stray-reference.ts";
 import { type StartCheck, watching } from "./running/running-check.ts";
 import { stretchesOf } from "./running/stretches.ts";
-import { suspectCells } from "./running/suspect-cells.ts";
+import { tiedCells } from "./running/suspect-cells.ts";
 
 interface KeptCover {
   readonly answered: Int32Array;
@@ -62,7 +62,7 @@ export const startCovers: StartCheck<CoversCheck> = (check, context) => {
     else if (told.some((field) => chosenBy.includes(field))) perhaps.number(own.hash);
   };
   const onOwn = () => {
-    const suspects = suspectCells(cursor, decisive);
+    const suspects = tiedCells(cursor, decisive, check.severity);
     if (suspects.length > 0) onTold([...cursor.told, ...suspects]);
     if (!own.read()) {
       if (mustStand && mustBeMeantOrNot && ours(cursor.base) !== 0) unplaced += 1;
@@ -101,7 +101,7 @@ export const startCovers: StartCheck<CoversCheck> = (check, context) => {
           const number = wanted.number(asked.hash);
           const isNew = number === names.length;
           if (isNew) names.push(asked.text());
-          if (suspectCells(theirCursor, check.of.fields).length === 0) doubtful.delete(number);
+          if (tiedCells(theirCursor, check.of.fields, check.severity).length === 0) doubtful.delete(number);
           else if (isNew) doubtful.add(number);
         },
       ],

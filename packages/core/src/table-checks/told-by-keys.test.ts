@@ -4,6 +4,7 @@ import { defineDataset } from "../define-dataset.ts";
 import { delivery } from "../delivery.ts";
 import type { Dataset } from "../dataset.ts";
 import type { AnyRow } from "../row.ts";
+import type { TableCheck } from "../table-check.ts";
 
 const name = { ...about, kind: "text", required: true } as const;
 const number = { ...about, kind: "integer", required: true } as const;
@@ -77,6 +78,63 @@ describe("a rule tells that a cell may be wrong", () => {
   });
 });
 
+describe("a rule that only warns", () => {
+  const warning = defineDataset({
+    ...certificates,
+    rules: (certificates.rules ?? []).map((rule) => ({ ...rule, severity: "warning" }) as const),
+  });
+  const rows = [
+    { nr: 1, town: "Moss", issued: 2010, until: 2031 },
+    { nr: 2, town: "Moss", issued: 2020, until: 2030 },
+  ];
+
+  test("explains a warning, and no error", () => {
+    const [one] = warning.checks ?? [];
+    const warned = defineDataset({ ...warning, checks: [{ ...one, severity: "warning" } as TableCheck] });
+    expect(found([[warned, rows]])).toEqual(["(2 ONE)", "1 TEN"]);
+    expect(found([[warning, rows]])).toEqual(["1 TEN", "2 ONE"]);
+  });
+});
+
+describe("days that a rule ties to each other", () => {
+  const day = { ...about, kind: "date", required: true } as const;
+  const periods = defineDataset({
+    ...plainDataset,
+    id: "periods",
+    fields: { nr: number, from: day, to: day, part: name },
+    key: ["nr"],
+    rules: [
+      { id: "YEAR", expression: "row.to.getFullYear() == row.from.getFullYear() + 1", message: text },
+      { id: "PAST", expression: "row.to.getFullYear() < 2030", message: text },
+    ],
+    checks: [
+      {
+        id: "ALL",
+        kind: "covers",
+        of: { dataset: "periods", fields: ["from"] },
+        fields: ["from"],
+        where: 'row.part == "all"',
+      },
+    ],
+  });
+  const told = (from: number, to: number) =>
+    found([
+      [
+        periods,
+        [
+          { nr: 1, from: "2024-12-01", to: "2025-12-01", part: "all" },
+          { nr: 2, from: `${from}-12-01`, to: `${to}-12-01`, part: "north" },
+        ],
+      ],
+    ]);
+
+  test("may all be wrong where one of them is told", () => {
+    expect(told(2024, 2025)).toEqual([]);
+    expect(told(2034, 2035)).toEqual(["(ALL)", "2 PAST"]);
+    expect(told(2026, 2027)).toEqual(["ALL"]);
+  });
+});
+
 const sides = { by: ["row.town"], value: "people" } as const;
 const sums = {
   kind: "sums",
@@ -126,7 +184,7 @@ describe("of two rows with one key the first may be the wrong one", () => {
   test("and sums that do not fit with the other either are told", () => {
     expect(told([2, { town: "Oslo" }], [6, { people: 8 }])).toEqual([
       "(1 SUM)",
-      "4 MOST",
+      "(4 MOST)",
       "4 SUM",
       "5 key.duplicate",
     ]);

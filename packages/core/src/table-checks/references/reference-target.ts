@@ -27,6 +27,7 @@ export class ReferenceTarget {
   /** Is it the key of the table, so that a row which repeats it is told? */
   #isKey = false;
   #dataset: Dataset | undefined;
+  /** All fields but those that others know its rows by. */
   #fields: readonly string[] = [];
   #required: ReadonlySet<string> = new Set();
   readonly #digests: number[] = [];
@@ -47,8 +48,8 @@ export class ReferenceTarget {
   #pointers: readonly BorrowedPointer[] | undefined;
   /** The names of rows without each part in turn; made when all are known and somebody asks. */
   #besides: ReadonlySet<string> | undefined;
-  /** Rows that are told to repeat the key of another, and are copies of it. */
-  copies = 0;
+  /** What stands in the rows that are copies of another, beside the name. */
+  readonly #copied: number[] = [];
   #misspelt: ReadonlyMap<string, MisspeltRow> | undefined;
 
   constructor(to: readonly string[]) {
@@ -90,8 +91,9 @@ export class ReferenceTarget {
     this.#isKey = sameNames(this.to, cursor.dataset.key);
     this.#dataset = cursor.dataset;
     const { fields } = cursor.dataset;
-    this.#fields = Object.keys(fields);
-    this.#required = new Set(this.#fields.filter((name) => fields[name]?.required === true));
+    const names = Object.keys(fields);
+    this.#fields = names.filter((name) => !this.to.includes(name));
+    this.#required = new Set(names.filter((name) => fields[name]?.required === true));
     for (const name of this.borrows) {
       const numbers = new Float64Array(64).fill(Number.NaN);
       this.#columns.set(name, { numbers, register: cursor.registerOf(name) });
@@ -153,6 +155,17 @@ export class ReferenceTarget {
     return this.#besides.has(besides(name, part));
   }
 
+  /**
+   * How many rows are told to repeat the key of another, are copies of it, and may be a row with another name: only where rows
+   * are alike but for their names.
+   */
+  get copies(): number {
+    if (this.#copied.length === 0) return 0;
+    const times = new Map<number, number>();
+    for (const digest of this.#digests) times.set(digest, (times.get(digest) ?? 0) + 1);
+    return this.#copied.filter((digest) => (times.get(digest) ?? 0) > 1).length;
+  }
+
   /** Where a row stands; undefined for rows that are not among the first. */
   placeOf(number: number): number | undefined {
     return this.#named[number]?.place;
@@ -205,7 +218,7 @@ export class ReferenceTarget {
   #repeat(number: number, row: AnyRow, values: AnyRow): void {
     if (!this.#isKey) return;
     if (this.#digests[number] === this.#digest(values)) {
-      this.copies += 1;
+      this.#copied.push(this.#digest(values));
       return;
     }
     this.unnamed.add();

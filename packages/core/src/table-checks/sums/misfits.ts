@@ -18,6 +18,8 @@ export interface Misfit {
   readonly values: readonly string[];
   /** Every measure, in the order of the check. */
   readonly measures: readonly Measured[];
+  /** The place of the one row that must be wrong, if there is one: a part larger than its total, or a total smaller than several parts. */
+  readonly wrongPlace?: () => number | undefined;
 }
 
 /** Is the sum of parts what the total allows? What is not known is not judged. */
@@ -36,7 +38,7 @@ export function lackOf({ whole, sum }: Measured): number {
 /** Would every measure of a group fit, were there so much more of it? */
 export function fitsWith(
   check: SumsCheck,
-  { measures }: Misfit,
+  { measures }: Pick<Misfit, "measures">,
   more: (measure: Measured, index: number) => number,
 ): boolean {
   return measures.every((one, index) => fits(check, one.whole, one.sum + more(one, index)));

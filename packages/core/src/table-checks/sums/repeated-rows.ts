@@ -33,6 +33,11 @@ export class RepeatedRows {
     return this.#parts.get(place);
   }
 
+  /** The parts of a group by their places, as far as they are remembered. */
+  *partsOf(group: number): Generator<readonly [place: number, measures: readonly number[]]> {
+    for (const [place, part] of this.#parts) if (part.group === group) yield [place, part.measures];
+  }
+
   /** A row could stand in a group instead of the part that stands there. */
   addPart(group: number, measures: readonly number[], first: Part): void {
     if (group !== first.group) return;

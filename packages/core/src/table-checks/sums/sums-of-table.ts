@@ -123,13 +123,14 @@ function tellTogether(found: readonly FewSums[], differing: readonly DifferingRo
         isAllExplained(misfit) ||
         isUnplaced(told) ||
         differing.some((other) => followsFromDifference(other, one.check, misfit)) ||
-        isOtherwise(told, differing);
+        isOtherwise(told, differing) ||
+        isOfRow(misfit, differing);
       // What is told of the row that has been moved says where it stands.
       if (isTold || (row && row.lacking !== misfit)) tellFollowing(told);
       else if (row) one.context.report(movedFinding(one.check, row, one.context), misfit.place);
       else rest.push(told);
     }
-  for (const { first, others, cell } of crossings(rest)) {
+  for (const { first, others, cell } of crossings(ofOneRow(rest))) {
     const { check, context, misfit } = first;
     const names = others.map((other) => nameOf(other.misfit));
     context.report(
@@ -140,6 +141,25 @@ function tellTogether(found: readonly FewSums[], differing: readonly DifferingRo
     );
     for (const other of others) tellFollowing(other);
   }
+}
+
+/** Must a row be wrong that is told to differ from others? */
+function isOfRow({ wrongPlace }: Misfit, differing: readonly DifferingRow[]): boolean {
+  if (differing.length === 0) return false;
+  const place = wrongPlace?.();
+  return place !== undefined && differing.some(({ places }) => places.includes(place));
+}
+
+/** Of groups in which the same row must be wrong the first is told, and the others follow from it. */
+function ofOneRow(all: readonly Told[]): readonly Told[] {
+  const known = new Set<number>();
+  return all.filter((one) => {
+    const place = one.misfit.wrongPlace?.();
+    const isFollowing = place !== undefined && known.has(place);
+    if (isFollowing) tellFollowing(one);
+    else if (place !== undefined) known.add(place);
+    return !isFollowing;
+  });
 }
 
 /** Is it made up by a row that differs from others, as is told, and may belong to another group? */

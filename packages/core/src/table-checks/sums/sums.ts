@@ -9,7 +9,7 @@ import type { RowCounter } from "../running/even-rows.ts";
 import { mustBeKnown } from "../running/must-be-known.ts";
 import { fieldsIn } from "../running/fields-in.ts";
 import { GroupNames, GroupSums } from "./group-sums.ts";
-import { fits, type Measured, type Misfit } from "./misfits.ts";
+import { fits, fitsWith, type Measured, type Misfit } from "./misfits.ts";
 import { possibleParts } from "./possible-parts.ts";
 import { RepeatedRows } from "./repeated-rows.ts";
 import { type StartCheck, watching } from "../running/running-check.ts";
@@ -17,8 +17,10 @@ import { ContradictedRows } from "./contradicted-rows.ts";
 import { referencesWith, strayReference } from "../running/stray-reference.ts";
 import { stretchesOf } from "../running/stretches.ts";
 import { suspectCells } from "../running/suspect-cells.ts";
+import { SuspectRows } from "./suspect-rows.ts";
 import { sumsOf } from "./sums-of-table.ts";
 import { UnplacedParts } from "./unplaced-parts.ts";
+import { wrongPlaceOf } from "./wrong-place.ts";
 
 /**
  * Compares the sum of parts with their total, group by group. A group with a missing value is not judged; a sum that
@@ -48,8 +50,11 @@ export const startSums: StartCheck<SumsCheck> = (check, context) => {
     for (const [index, name] of measures.entries()) if (told.includes(name)) doubted.add(`${group} ${index}`);
   };
   const contradicted = new ContradictedRows();
+  const suspects = new SuspectRows();
   const repeated = new RepeatedRows();
+  const totalPlacedBy = fieldsIn([check.total.where, ...check.total.by]);
   const placedBy = fieldsIn([check.parts.where, ...check.parts.by]);
+  const grouped = [...placedBy, ...(parts?.referring ?? [])];
   /** Of a row that repeats a key it is not known which part of its key is wrong. */
   const isChosenByKey = fieldsIn([check.parts.where]).some((name) => dataset.key.includes(name));
   const isStray = strayReference(
@@ -64,8 +69,10 @@ export const startSums: StartCheck<SumsCheck> = (check, context) => {
     const number = numberOf(totalGroup);
     sums.addTotal(number, total.measures(), cursor.place);
     if (cursor.told.length > 0) doubt(number, measuresOf(check.total), cursor.told);
-    if (cursor.broken.length > 0)
+    if (cursor.broken.length > 0 || cursor.told.length > 0) {
       contradicted.keep(number, { cursor, measures: measuresOf(check.total), isTotal: true });
+      if (suspectCells(cursor, totalPlacedBy, check.severity).length > 0) suspects.addTotal(number);
+    }
   };
   const partGroup = parts?.grouping.group(quick, texts);
   const unplaced = new UnplacedParts();
@@ -79,10 +86,12 @@ export const startSums: StartCheck<SumsCheck> = (check, context) => {
       sums.addPart(number, measures);
       if (partsDataset === dataset) repeated.keep(cursor.place, { group: number, measures });
       if (told.length > 0) doubt(number, measuresOf(check.parts), told);
-      const { broken } = partsCursor;
-      if (broken.length > 0)
+      if (partsCursor.broken.length > 0 || told.length > 0)
         contradicted.keep(number, { cursor: partsCursor, measures: measuresOf(check.parts), isTotal: false });
-      if (isStray() || suspectCells(partsCursor, placedBy).length > 0) unplaced.add(parts.measures);
+      if (isStray() || suspectCells(partsCursor, grouped, check.severity).length > 0) {
+        unplaced.add(parts.measures);
+        suspects.addPart(number, measures);
+      }
     } else if (parts.mustBePlaced) unplaced.add(parts.measures);
   };
   /** What a part of its group must know of the row it refers to; without it there is none. */
@@ -111,18 +120,31 @@ export const startSums: StartCheck<SumsCheck> = (check, context) => {
       if (check.complete !== undefined && count !== check.complete) continue;
       // There may be as many groups as rows, and nearly all of them add up.
       if (measured.every((_, index) => isRight(group, index))) continue;
-      const measures = measured.map((name, index): Measured => {
+      const found = measured.map((name, index): Measured => {
         const { whole, sum } = sums.measured(group, index);
-        const isBroken = !fits(check, whole, sum);
+        return { name, whole, sum, isBroken: !fits(check, whole, sum), isExplained: false };
+      });
+      const byRows = contradicted.explained(group, check, found);
+      const isBySuspects = suspects.explain(group, count, (less) =>
+        fitsWith(check, { measures: found }, (_, index) => -(less[index] ?? 0)),
+      );
+      const measures = found.map((one, index): Measured => {
+        const { whole, sum, isBroken } = one;
         const isExplained =
           isBroken &&
-          (doubted.has(`${group} ${index}`) ||
-            contradicted.explain(group, index, { more: whole - sum, isExact: check.compare === "equal" }) ||
+          (isBySuspects ||
+            byRows.has(index) ||
+            doubted.has(`${group} ${index}`) ||
             unplaced.explain(index, (more) => fits(check, whole, sum + more)) ||
             repeated.explain({ group, index, whole, sum }, (one, other) => fits(check, one, other)));
-        return { name, whole, sum, isBroken, isExplained };
+        return { ...one, isExplained };
       });
-      yield { place: at, values: totalGroup.values(names.at(group)), measures };
+      yield {
+        place: at,
+        values: totalGroup.values(names.at(group)),
+        measures,
+        wrongPlace: () => wrongPlaceOf(at, measures, repeated.partsOf(group)),
+      };
     }
   }
   return {

@@ -9,6 +9,7 @@ import { keyPlaces } from "./key-places.ts";
 import type { CheckContext, StartCheck } from "../running/running-check.ts";
 import type { RowCounter } from "../running/even-rows.ts";
 import { allStretches, nothingKept, type Stretches } from "../running/stretches.ts";
+import { tiedCells } from "../running/suspect-cells.ts";
 import { SuspectPlaces } from "../running/suspect-places.ts";
 
 /** Finds rows with values that stand in an earlier row. */
@@ -16,7 +17,8 @@ export const startUnique: StartCheck<UniqueCheck> = (check, context) => {
   const { dataset, cursor } = context;
   const chosen = meets(check.where, cursor, `${dataset.id}.checks.${check.id}.where`);
   const cells = [...check.fields, ...fieldsIn([check.where])];
-  const repeated = repeatedKey({ fields: check.fields, cells }, context, (params) =>
+  const suspects = new SuspectPlaces(cells, (at, fields) => tiedCells(at, fields, check.severity));
+  const repeated = repeatedKey({ fields: check.fields, cells, suspects }, context, (params) =>
     checkFinding(check, "check.unique", check.fields, params),
   );
   return {
@@ -44,25 +46,29 @@ export interface KeyCheck {
 export function startKey(context: CheckContext): KeyCheck {
   const { key } = context.dataset;
   if (key.length === 0) return { repeats: () => undefined, stretches: nothingKept };
-  return repeatedKey({ fields: key, cells: key }, context, (params): Finding => {
-    return { code: "key.duplicate", kind: "key.duplicate", fields: key, severity: "error", params };
-  });
+  return repeatedKey(
+    { fields: key, cells: key, suspects: new SuspectPlaces(key) },
+    context,
+    (params): Finding => {
+      return { code: "key.duplicate", kind: "key.duplicate", fields: key, severity: "error", params };
+    },
+  );
 }
 
 /** The fields of a key, and all by which it is chosen which rows must have another. */
 interface KeyCells {
   readonly fields: readonly string[];
   readonly cells: readonly string[];
+  readonly suspects: SuspectPlaces;
 }
 
 /** Of two rows with one key, one may be told to have a wrong cell that made it so; then the other is right. */
 function repeatedKey(
-  { fields, cells }: KeyCells,
+  { fields, cells, suspects }: KeyCells,
   { dataset, cursor, report, placeName }: CheckContext,
   makeFinding: (params: Params) => Finding,
 ): KeyCheck {
   const { firstPlace, stretches, counter } = keyPlaces(cursor, fields);
-  const suspects = new SuspectPlaces(cells);
   const repeats = () => {
     const { place } = cursor;
     suspects.see(cursor);
