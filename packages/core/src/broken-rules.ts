@@ -4,6 +4,7 @@ import type { Finding, Params } from "./issues/issue.ts";
 import { type AskedRule, brokenByOneCell } from "./one-cell.ts";
 import type { Severity } from "./severity.ts";
 import type { Scope } from "./rules/index.ts";
+import { brokenBySwap } from "./two-cells.ts";
 import { unknowing } from "./unknowing.ts";
 
 /** A rule that a row breaks. */
@@ -37,9 +38,12 @@ export function tellBroken(
       left.set({ compiled, scope }, one);
     else following.set(one, explainedBy(Object.keys(doubted), dataset));
   }
-  if (left.size > 1)
-    for (const asked of brokenByOneCell([...left.keys()], dataset))
+  if (left.size > 1) {
+    const byOne = brokenByOneCell([...left.keys()], dataset);
+    const rest = [...left.keys()].filter((asked) => !byOne.has(asked));
+    for (const asked of [...byOne, ...brokenBySwap(rest, dataset)])
       following.set(left.get(asked) as BrokenRule, { isExplained: true });
+  }
   return broken.map((one) => ({ ...ruleFinding(one, dataset), ...following.get(one) }));
 }
 

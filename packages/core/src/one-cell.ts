@@ -43,9 +43,14 @@ export function brokenByOneCell(broken: readonly AskedRule[], dataset: Dataset):
 const [open, error, warning] = [0, 1, 2];
 
 /** Errors that say that something is not for all to see stand above all others. */
-function levelOf({ rule: { severity = "error", fixer } }: CompiledRule): number {
-  if (severity !== "error") return warning;
-  return fixer === "privacy" || fixer === "publisher" ? open : error;
+function levelOf(compiled: CompiledRule): number {
+  if (isForNobody(compiled)) return open;
+  return (compiled.rule.severity ?? "error") === "error" ? error : warning;
+}
+
+/** Is it an error that says that something is not for all to see? */
+export function isForNobody({ rule: { severity = "error", fixer } }: CompiledRule): boolean {
+  return severity === "error" && (fixer === "privacy" || fixer === "publisher");
 }
 
 interface Ranked {

@@ -94,6 +94,47 @@ test("a sum follows from several numbers that its row contradicts, and from two 
   expect(found([2, { people: 6, men: 10 }], [3, { people: 11, men: 7 }])).toEqual(["2 ADD", "1 SUM"]);
 });
 
+test("a sum says nothing whose total, or all of whose parts, may be of another year", () => {
+  const elsewhere = { year: 2035, people: 11, men: 7 };
+  expect(found([1, { year: 2035 }], [2, elsewhere])).toEqual(["1 YEAR", "2 YEAR", "(1 SUM)", "(0 ALL)"]);
+  expect(found([1, { year: 2026 }], [2, { ...elsewhere, year: 2026 }])).toContain("1 SUM");
+});
+
+test("a sum follows from figures of the same unit that differ in the same row, and from no others", () => {
+  const measured = defineDataset({
+    ...plainDataset,
+    id: "days",
+    fields: {
+      nr: number,
+      part: { ...about, kind: "text", required: true },
+      group: { ...about, kind: "text", required: true },
+      sick: { ...number, unit: "d" },
+      due: { ...number, unit: "d" },
+      area: { ...number, unit: "m2" },
+    },
+    key: ["nr"],
+    checks: [
+      { id: "SAME", kind: "constant_within", by: ["group"], fields: ["due", "area"] },
+      {
+        id: "SUM",
+        kind: "sums",
+        total: { where: 'row.part == "all"', by: [], value: "sick" },
+        parts: { where: 'row.part != "all"', by: [], value: "sick" },
+        compare: "equal",
+        tolerance: {},
+      },
+    ],
+  });
+  const days = (change: AnyRow) => [
+    { nr: 1, part: "all", group: "a", sick: 9, due: 90, area: 7 },
+    { nr: 2, part: "north", group: "a", sick: 4, due: 90, area: 7, ...change },
+    { nr: 3, part: "south", group: "a", sick: 5, due: 90, area: 7 },
+  ];
+  expect(foundIn([measured, days({})])).toEqual([]);
+  expect(foundIn([measured, days({ sick: 4000, due: 90_000 })]).toSorted()).toEqual(["(1 SUM)", "2 SAME"]);
+  expect(foundIn([measured, days({ sick: 4000, area: 8 })]).toSorted()).toEqual(["1 SUM", "2 SAME"]);
+});
+
 test("two sums in which one row is larger than its total are told once", () => {
   expect(found([2, { women: 40, people: 46 }])).toEqual(["(1 MOST)", "1 SUM"]);
   expect(found([2, { women: 40, people: 46 }], [3, { women: 30, people: 36 }])).toEqual([

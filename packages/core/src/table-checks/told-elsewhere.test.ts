@@ -264,6 +264,16 @@ describe("a name that is told as wrong", () => {
     expect(missing).toEqual(["r4 reference.missing", ...others]);
   });
 
+  test("a copy of a row may be one that is missing where rows are alike but for their names", () => {
+    const gone = [...read, { meter: "el-9", value: 11 }, { meter: "el-9", value: 12 }];
+    const missing = ["r5 reference.missing", "r6 reference.missing"];
+    expect(found([...right, right[0]], gone)).toEqual([
+      "m4 key.duplicate",
+      ...missing.map((line) => `${line} (meters)`),
+    ]);
+    expect(found([...right, right[2]], gone)).toEqual(["m4 key.duplicate", ...missing]);
+  });
+
   test("a copy of a row names no other", () => {
     expect(found([...right, right[0]], [...read, { meter: "el-9", value: 1 }])).toEqual([
       "m4 key.duplicate",

@@ -25,7 +25,7 @@ export function crossings<M extends CheckedMisfit>(misfits: readonly M[]): reado
         ![first, ...others].some(({ check }) => check === one.check) &&
         cross(cell, cellOf(first.check, first.misfit)) &&
         agree(cell, known) &&
-        (isMissedByTheSame(first, one) || isMissedByTheSame(one, first)),
+        isMissedByTheSame(first, one),
     );
     if (!before) all.push({ first: one, others: [], cell });
     else {

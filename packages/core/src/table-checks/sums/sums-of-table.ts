@@ -1,3 +1,4 @@
+import type { Dataset } from "../../dataset.ts";
 import type { TableCursor } from "../../registers/table-cursor.ts";
 import type { AnyRow } from "../../row.ts";
 import type { SumsCheck } from "../../table-check.ts";
@@ -124,7 +125,7 @@ function tellTogether(found: readonly FewSums[], differing: readonly DifferingRo
         isUnplaced(told) ||
         differing.some((other) => followsFromDifference(other, one.check, misfit)) ||
         isOtherwise(told, differing) ||
-        isOfRow(misfit, differing);
+        isOfRow(told, differing);
       // What is told of the row that has been moved says where it stands.
       if (isTold || (row && row.lacking !== misfit)) tellFollowing(told);
       else if (row) one.context.report(movedFinding(one.check, row, one.context), misfit.place);
@@ -143,11 +144,23 @@ function tellTogether(found: readonly FewSums[], differing: readonly DifferingRo
   }
 }
 
-/** Must a row be wrong that is told to differ from others? */
-function isOfRow({ wrongPlace }: Misfit, differing: readonly DifferingRow[]): boolean {
+/** Must a row be wrong that is told to differ from others, in figures of the same unit? */
+function isOfRow({ context: { dataset }, misfit }: Told, differing: readonly DifferingRow[]): boolean {
   if (differing.length === 0) return false;
-  const place = wrongPlace?.();
-  return place !== undefined && differing.some(({ places }) => places.includes(place));
+  const place = misfit.wrongPlace?.();
+  if (place === undefined) return false;
+  const units = misfit.measures.flatMap(({ name, isBroken }) => (isBroken ? unitOf(name, dataset) : []));
+  return differing.some(
+    ({ places, amounts }) =>
+      places.includes(place) &&
+      [...amounts.keys()].some((name) => units.includes(unitOf(name, dataset)[0] ?? "")),
+  );
+}
+
+function unitOf(name: string, { fields }: Dataset): readonly string[] {
+  const field = fields[name];
+  const unit = field?.kind === "integer" || field?.kind === "decimal" ? field.unit : undefined;
+  return unit === undefined ? [] : [unit];
 }
 
 /** Of groups in which the same row must be wrong the first is told, and the others follow from it. */
