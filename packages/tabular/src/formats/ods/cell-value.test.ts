@@ -43,6 +43,7 @@ test("a formula may give an empty text", () => {
   expect(
     cellValue({ ...nothing, type: "string", string: "", formula: "of:=[.A1]" }, undefined),
   ).toBeUndefined();
+  expect(cellValue({ ...nothing, formula: 'of:=""' }, "")).toBeUndefined();
 });
 
 test.each(["#DIV/0!", "#N/A", "#I/T", "#VERDI!", "#NAVN?", "Err:502"])(

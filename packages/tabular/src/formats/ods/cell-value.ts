@@ -63,6 +63,8 @@ export function cellValue(cell: CellAttributes, text: string | undefined): Cell 
   const value = (byType[type] ?? byType["string"])?.(cell, text);
   // A formula may well give an empty text; of another type it has given nothing yet, whatever it may say it gives.
   if (value !== undefined || formula === undefined || type === "string") return value;
+  // LibreOffice writes the empty text that a formula gave in a workbook of Excel as a paragraph, and names no type.
+  if (type === "none" && text === "") return undefined;
   return nothingIfEmpty(string) ?? { kind: "uncalculated" };
 }
 
