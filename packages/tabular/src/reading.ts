@@ -24,6 +24,6 @@ export { isTotal } from "./headings/total-word.ts";
 export { isUnit, isUnitInWords } from "./headings/unit-word.ts";
 export { cellIssues } from "./issues/cell-issues.ts";
 export { fileNameOf } from "./judge/work/paths.ts";
-export { columnLetter } from "./report/column-letter.ts";
+export { columnLetter } from "./formats/sheet/column-letter.ts";
 export { grouped } from "./report/in-words/grouped.ts";
 export { wordsOf } from "./report/in-words/words.ts";

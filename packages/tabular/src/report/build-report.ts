@@ -4,7 +4,7 @@ import type { JudgedDelivery } from "../judge/judge-delivery.ts";
 import type { PreparedFile } from "../judge/work/prepare.ts";
 import type { JudgeRequest } from "../judge/work/request.ts";
 import type { ReadError } from "../read-error.ts";
-import { columnLetter } from "./column-letter.ts";
+import { columnLetter } from "../formats/sheet/column-letter.ts";
 import { reportSchemaAddress } from "./schema/address.ts";
 import type {
   ColumnFacts,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { columnLetter } from "./column-letter.ts";
+import { columnLetter } from "../formats/sheet/column-letter.ts";
 import { RowLines } from "./row-lines.ts";
 
 test("names columns as a spreadsheet does", () => {

@@ -16,6 +16,9 @@ import { UnnamedRows } from "./unnamed-rows.ts";
 /** Of so many rows the name and the place are kept; in larger tables no row is asked whether its name is misspelt. */
 const mostNamed = 10_000;
 
+/** Of so many copies of rows it is kept what stands in them; of more, a row that is missing is told. */
+const mostCopied = 10_000;
+
 /** The rows of a table that references point to: by key, with the fields that rules borrow. */
 export class ReferenceTarget {
   readonly to: readonly string[];
@@ -48,7 +51,7 @@ export class ReferenceTarget {
   #pointers: readonly BorrowedPointer[] | undefined;
   /** The names of rows without each part in turn; made when all are known and somebody asks. */
   #besides: ReadonlySet<string> | undefined;
-  /** What stands in the rows that are copies of another, beside the name. */
+  /** What stands in the first rows that are copies of another, beside the name. */
   readonly #copied: number[] = [];
   #misspelt: ReadonlyMap<string, MisspeltRow> | undefined;
 
@@ -161,8 +164,11 @@ export class ReferenceTarget {
    */
   get copies(): number {
     if (this.#copied.length === 0) return 0;
-    const times = new Map<number, number>();
-    for (const digest of this.#digests) times.set(digest, (times.get(digest) ?? 0) + 1);
+    const times = new Map(this.#copied.map((digest) => [digest, 0]));
+    for (const digest of this.#digests) {
+      const before = times.get(digest);
+      if (before !== undefined) times.set(digest, before + 1);
+    }
     return this.#copied.filter((digest) => (times.get(digest) ?? 0) > 1).length;
   }
 
@@ -217,8 +223,9 @@ export class ReferenceTarget {
   /** One of two rows with the same key, unless it is a copy, has the name of the other, and who knows which? */
   #repeat(number: number, row: AnyRow, values: AnyRow): void {
     if (!this.#isKey) return;
-    if (this.#digests[number] === this.#digest(values)) {
-      this.#copied.push(this.#digest(values));
+    const digest = this.#digest(values);
+    if (this.#digests[number] === digest) {
+      if (this.#copied.length < mostCopied) this.#copied.push(digest);
       return;
     }
     this.unnamed.add();

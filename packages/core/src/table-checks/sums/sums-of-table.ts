@@ -3,6 +3,7 @@ import type { TableCursor } from "../../registers/table-cursor.ts";
 import type { AnyRow } from "../../row.ts";
 import type { SumsCheck } from "../../table-check.ts";
 import { explainedIf } from "../running/check-finding.ts";
+import { fieldsIn } from "../running/fields-in.ts";
 import type { CheckContext } from "../running/running-check.ts";
 import { crossings } from "./crossing-sums.ts";
 import { type DifferingRow, followsFromDifference } from "./differing-rows.ts";
@@ -92,7 +93,10 @@ function isAllOf(row: AnyRow, check: SumsCheck, misfit: Misfit): boolean {
 /** How many of the values by which the rows of a group are known are others in a row. */
 function differingValues(row: AnyRow, check: SumsCheck, misfit: Misfit): number {
   const all = [...cellOf(check, misfit)];
-  return all.filter(([by, { value }]) => !value.startsWith(String(row[by.replace("row.", "")]))).length;
+  return all.filter(([by, { value }]) => {
+    const [name = ""] = fieldsIn([by]);
+    return !value.startsWith(String(row[name]));
+  }).length;
 }
 
 /** Tells of each group where too many do not add up; otherwise gives them. */

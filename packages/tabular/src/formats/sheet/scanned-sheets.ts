@@ -1,4 +1,4 @@
-import { columnLetter } from "../../report/column-letter.ts";
+import { columnLetter } from "./column-letter.ts";
 import { mostSheetColumns, mostSheetRows } from "../limits.ts";
 import { tooManyColumns } from "../unreadable.ts";
 import { unpacksTooLarge } from "../zip/bounds.ts";

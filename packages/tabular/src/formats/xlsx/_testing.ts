@@ -1,4 +1,4 @@
-import { columnLetter } from "../../report/column-letter.ts";
+import { columnLetter } from "../sheet/column-letter.ts";
 import { archiveOf } from "../zip/_testing.ts";
 
 /** A workbook as a test wants it: XML of the rows of each sheet, and what they refer to. */

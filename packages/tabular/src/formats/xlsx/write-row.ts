@@ -1,5 +1,5 @@
 import { type AnyRow, cellText, type Dataset, type Field, isDate, numberText } from "@samapne/core";
-import { columnLetter } from "../../report/column-letter.ts";
+import { columnLetter } from "../sheet/column-letter.ts";
 import { requireCellLength } from "../sheet/cell-length.ts";
 import { serialOf } from "../sheet/moment.ts";
 import { escaped } from "../xml/text.ts";

@@ -1,6 +1,6 @@
 import type { Cell } from "../../formats/cell.ts";
 import type { Batch, BesideRecord, Note, RecordFault, TableRecord } from "../../formats/table.ts";
-import { columnLetter } from "../../report/column-letter.ts";
+import { columnLetter } from "../../formats/sheet/column-letter.ts";
 import { type FileWork, noteCell, noteFile } from "../work/file-work.ts";
 import type { JudgeFileSetting } from "../work/judge-file-setting.ts";
 import { noValuesTeller } from "./no-values.ts";

@@ -1,7 +1,7 @@
 import { eachLanguage, found, inLanguage, type Language, type Text } from "@samapne/core";
 import type { Table } from "../../formats/table.ts";
 import type { OtherColumn } from "../../headings/match.ts";
-import { columnLetter } from "../../report/column-letter.ts";
+import { columnLetter } from "../../formats/sheet/column-letter.ts";
 
 const withoutHeading: Text = { nb: "(uten overskrift)", nn: "(utan overskrift)", en: "(without a heading)" };
 const column: Text = { nb: "Kolonne", nn: "Kolonne", en: "Column" };

@@ -1,4 +1,4 @@
-import { columnLetter } from "../../../report/column-letter.ts";
+import { columnLetter } from "../../sheet/column-letter.ts";
 import type { XmlEdit, XmlTag } from "../../xml/edit-xml.ts";
 import type { XmlHandler } from "../../xml/scan.ts";
 import { attribute, escaped, unescaped } from "../../xml/text.ts";

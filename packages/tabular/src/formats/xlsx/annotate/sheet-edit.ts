@@ -1,4 +1,4 @@
-import { columnLetter } from "../../../report/column-letter.ts";
+import { columnLetter } from "../../sheet/column-letter.ts";
 import { retagged, withAttribute, type XmlEdit, type XmlTag } from "../../xml/edit-xml.ts";
 import { attribute } from "../../xml/text.ts";
 import { columnOf } from "../sheet-rows.ts";

@@ -1,5 +1,5 @@
 import { fill, type Language } from "@samapne/core";
-import { columnLetter } from "../../../report/column-letter.ts";
+import { columnLetter } from "../../sheet/column-letter.ts";
 import { fixerText, shareText, sourceText, whereText } from "../../../report/in-words/cause-words.ts";
 import { explainedText } from "../../../report/in-words/explained-words.ts";
 import { factsText, rightRowsText } from "../../../report/in-words/facts-words.ts";
