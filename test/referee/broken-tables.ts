@@ -18,7 +18,7 @@ const sizes: readonly (readonly [things: number, rows: number])[] = [
 ];
 const rowsOfSeries = 600;
 
-/** Breaks what a dataset says about whole tables, in the smallest right table in which that can be done. */
+/** Breaks what a dataset says about whole tables, in the smallest right table in which that can be done. Where a larger one breaks no more, none larger is made. */
 export function brokenTables(dataset: Dataset, datasets: readonly Dataset[], seed: number): BrokenTables {
   const broken = new Map<string, TableMutation>();
   let unbroken: readonly Unbroken[] = [];
@@ -27,8 +27,9 @@ export function brokenTables(dataset: Dataset, datasets: readonly Dataset[], see
     const rows = [...sampleRows(dataset, { rows: count, seed, related, now })];
     const made = tableMutations(dataset, rows, { related, datasets, now });
     for (const sample of made.samples) if (!broken.has(sample.breaks)) broken.set(sample.breaks, sample);
+    const before = unbroken;
     unbroken = made.unbroken.filter(({ id }) => !broken.has(id));
-    if (unbroken.length === 0) break;
+    if (unbroken.length === 0 || unbroken.length === before.length) break;
   }
   return { broken: [...broken.values()], unbroken };
 }
