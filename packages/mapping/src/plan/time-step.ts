@@ -21,7 +21,7 @@ export function timeStep(
   const isDate = dayReader(spellings);
   const isDay = endOfDay ? isDate : undefined;
   const ofYear = year === undefined ? undefined : inYear({ year, from }, read);
-  const readingOf = (text: string, cell: Cell) => (ofYear ? ofYear(text) : (read(cell) ?? read(text)));
+  const readingOf = lastKept((text, cell) => (ofYear ? ofYear(text) : (read(cell) ?? read(text))));
   return {
     change: kind === "instant" ? "local_time" : "date_respelt",
     also: (text, cell) => {
@@ -45,6 +45,15 @@ export function timeStep(
       const [instant, second] = localToInstants(zone, local);
       return instant === undefined || second !== undefined ? text : instantText(instant, written);
     },
+  };
+}
+
+/** Remembers the last answer: what a cell becomes and what is lost of it are asked one after the other. */
+function lastKept<R>(answer: (text: string, cell: Cell) => R): (text: string, cell: Cell) => R {
+  let last: { readonly text: string; readonly cell: Cell; readonly answer: R } | undefined;
+  return (text, cell) => {
+    if (last?.text !== text || last.cell !== cell) last = { text, cell, answer: answer(text, cell) };
+    return last.answer;
   };
 }
 
