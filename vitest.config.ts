@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
-import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { ClosingLine } from "./scripts/closing-line.ts";
+import { compileCache } from "./scripts/quiet-run.ts";
 
 /** Packages find each other's source, so a test never runs against an old build. */
 const conditions = ["@samapne/source", "module", "import", "default", "node"];
@@ -17,7 +17,7 @@ export default defineConfig({
     // One more than there are cores: nobody watches here while they edit, and much of the work waits for programs of its own.
     maxWorkers: availableParallelism() + 1,
     // Many tests start the command from its sources: what one start has compiled, the next finds made.
-    env: { NODE_COMPILE_CACHE: fileURLToPath(new URL("node_modules/.cache/node", import.meta.url)) },
+    env: compileCache,
     projects: [
       {
         extends: true,

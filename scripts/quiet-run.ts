@@ -26,11 +26,13 @@ export function openRun(tool: string, args: readonly string[]): number {
 }
 
 /**
- * npm's own scripts have node_modules/.bin on PATH; this makes a script run by hand see the same. Tools and tests start
- * Node some hundred times over: what one has compiled, and freed from its types, the next finds made.
+ * Tools and tests start Node some hundred times over: what one has compiled, and freed from its types, the next finds made
+ * here.
  */
+export const compileCache = { NODE_COMPILE_CACHE: `${root}node_modules/.cache/node` };
+
+/** npm's own scripts have node_modules/.bin on PATH; this makes a script run by hand see the same. */
 function surroundings(): { env: NodeJS.ProcessEnv; shell: boolean } {
   const path = `${root}node_modules/.bin${windows ? ";" : ":"}${process.env["PATH"] ?? ""}`;
-  const compiled = { NODE_COMPILE_CACHE: `${root}node_modules/.cache/node` };
-  return { env: { ...compiled, ...process.env, ...silenced, PATH: path }, shell: windows };
+  return { env: { ...compileCache, ...process.env, ...silenced, PATH: path }, shell: windows };
 }

@@ -20,6 +20,7 @@ import { brokenPromises, digestOf, lockName, parseLock } from "../scripts/specs/
 import { artefactsOf } from "../scripts/specs/printed.ts";
 import { type Entry, registry } from "../scripts/specs/registry.ts";
 import { release } from "../scripts/specs/release.ts";
+import { compilerSays } from "../packages/generators/test/compiler-says.ts";
 
 /** Everything is printed several times: seconds on a quiet machine, minutes on a busy one. */
 const timeout = 300_000;
@@ -181,15 +182,6 @@ type Plain<R> = { -readonly [K in keyof R]: Mutable<Exclude<R[K], undefined>> };
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 ${lines.join("\n")}
 `;
-}
-
-function compilerSays(folder: string): string {
-  const tsc = fileURLToPath(new URL("bin/tsc", import.meta.resolve("typescript-7/package.json")));
-  try {
-    return execFileSync(process.execPath, [tsc, "-p", folder], { encoding: "utf8" });
-  } catch (error) {
-    return String((error as { stdout?: unknown }).stdout);
-  }
 }
 
 describe("a release", () => {

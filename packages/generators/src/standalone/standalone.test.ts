@@ -1,10 +1,10 @@
-import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { everyKind } from "../../test/every-kind.ts";
 import { types } from "../types/index.ts";
 import { standalone, standaloneMessages, standaloneTypes } from "./index.ts";
+import { compilerSays } from "../../test/compiler-says.ts";
 
 const printed = async (print: (typeof standalone)["print"]) => String(await print(everyKind, {}));
 const loaded = async (text: string) =>
@@ -65,13 +65,3 @@ export const errors = validate(row, { ref: (name, from) => (name === "parent" ? 
   ({ code, severity }) => code === "field.missing" && severity === "error",
 );
 `;
-
-function compilerSays(folder: string): string {
-  const tsc = fileURLToPath(new URL("bin/tsc", import.meta.resolve("typescript-7/package.json")));
-  try {
-    execFileSync(process.execPath, [tsc, "-p", folder], { encoding: "utf8" });
-    return "";
-  } catch (error) {
-    return String((error as { stdout?: unknown }).stdout);
-  }
-}

@@ -1,9 +1,9 @@
-import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { everyKind } from "../../test/every-kind.ts";
 import { types } from "./index.ts";
+import { compilerSays } from "../../test/compiler-says.ts";
 
 const text = (await types.print(everyKind, {})) as string;
 
@@ -46,13 +46,3 @@ type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 
 type Present<R> = { [K in keyof R]: Exclude<R[K], undefined> };
 export const same: Same<Present<Plain<Row<typeof everyKind>>>, Present<Plain<EveryKind>>> = true;
 `;
-
-function compilerSays(folder: string): string {
-  const tsc = fileURLToPath(new URL("bin/tsc", import.meta.resolve("typescript-7/package.json")));
-  try {
-    execFileSync(process.execPath, [tsc, "-p", folder], { encoding: "utf8" });
-    return "";
-  } catch (error) {
-    return String((error as { stdout?: unknown }).stdout);
-  }
-}

@@ -9,3 +9,8 @@ export function isPercent(field: Field | undefined): boolean {
 export function isShareOfOne(field: Field | undefined): boolean {
   return field?.kind === "decimal" && field.unit === "1" && field.max === 1;
 }
+
+/** The largest percentage that a field takes. */
+export function mostPercent(field: Field | undefined): number {
+  return (field?.kind === "decimal" ? field.max : undefined) ?? 100;
+}

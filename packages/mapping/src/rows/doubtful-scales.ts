@@ -1,5 +1,6 @@
 import type { Dataset, Field } from "@samapne/core";
 import { type Cell, cellAsText, sheetValueOf } from "@samapne/tabular/reading";
+import { mostPercent } from "../plan/is-percent.ts";
 import { percentOf } from "../plan/percent-of.ts";
 import { type PercentRule, percentRules } from "../plan/percent-rules.ts";
 import type { DoubtfulScale } from "./outcome.ts";
@@ -54,7 +55,7 @@ export class DoubtfulScales {
     seen.isShare ||= value > 0 && value < 1;
     seen.isAboveOne ||= value > 1;
     seen.isWhole &&= Number.isInteger(value);
-    if (value <= mostOf(field)) return;
+    if (value <= mostPercent(field)) return;
     seen.tooLarge++;
     seen.firstTooLarge ??= here;
   }
@@ -76,8 +77,4 @@ export class DoubtfulScales {
       return right !== undefined && Math.abs(right.value - value) <= nearly;
     });
   }
-}
-
-function mostOf(field: Field): number {
-  return (field.kind === "decimal" ? field.max : undefined) ?? 100;
 }

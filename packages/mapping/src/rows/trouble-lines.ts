@@ -17,7 +17,7 @@ export function repeatedLines(
 ): readonly string[] {
   const { said, partly } = repeatedSentences(repeated, language);
   const lines = [
-    ...(said === undefined ? [] : wrapText(said, `${style.red("!")} `, "  ")),
+    ...(said === undefined ? [] : faultLines(said, style)),
     ...(partly === undefined ? [] : wrapText(style.yellow(partly), "", "  ")),
   ];
   return lines.length === 0 ? [] : ["", ...lines];
@@ -30,7 +30,7 @@ export function signLines(
   language: Language,
   style: Style,
 ): readonly string[] {
-  return ["", ...wrapText(signSentence(one, dataset, language), `${style.red("!")} `, "  ")];
+  return ["", ...faultLines(signSentence(one, dataset, language), style)];
 }
 
 /** That percentages may be written otherwise. */
@@ -40,5 +40,9 @@ export function scaleLines(
   language: Language,
   style: Style,
 ): readonly string[] {
-  return ["", ...wrapText(scaleSentence(one, dataset, language), `${style.red("!")} `, "  ")];
+  return ["", ...faultLines(scaleSentence(one, dataset, language), style)];
+}
+
+function faultLines(said: string, style: Style): readonly string[] {
+  return wrapText(said, `${style.red("!")} `, "  ");
 }

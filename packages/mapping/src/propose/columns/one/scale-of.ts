@@ -1,6 +1,6 @@
 import type { Field } from "@samapne/core";
 import { type FieldReading, unanswered } from "../../../file/mapping.ts";
-import { isPercent, isShareOfOne } from "../../../plan/is-percent.ts";
+import { isPercent, isShareOfOne, mostPercent } from "../../../plan/is-percent.ts";
 
 /** What the numbers of a share are most likely multiplied by to be of its size. */
 export type Scale = 100 | 0.01;
@@ -47,7 +47,7 @@ const some = 0.1;
 
 /** Are whole numbers larger than a percentage can be, and not when they are hundredths? */
 function areHundredths(numbers: readonly number[], field: Field | undefined): boolean {
-  const max = (field?.kind === "decimal" ? field.max : undefined) ?? 100;
+  const max = mostPercent(field);
   const tooLarge = numbers.filter((one) => one > max);
   return (
     tooLarge.length > 0 &&
