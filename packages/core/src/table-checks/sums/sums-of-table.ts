@@ -153,18 +153,19 @@ function isOfRow({ context: { dataset }, misfit }: Told, differing: readonly Dif
   if (differing.length === 0) return false;
   const place = misfit.wrongPlace?.();
   if (place === undefined) return false;
-  const units = misfit.measures.flatMap(({ name, isBroken }) => (isBroken ? unitOf(name, dataset) : []));
+  const units = misfit.measures.flatMap(({ name, isBroken }) =>
+    isBroken ? (unitOf(name, dataset) ?? []) : [],
+  );
   return differing.some(
     ({ places, amounts }) =>
       places.includes(place) &&
-      [...amounts.keys()].some((name) => units.includes(unitOf(name, dataset)[0] ?? "")),
+      [...amounts.keys()].some((name) => units.some((unit) => unit === unitOf(name, dataset))),
   );
 }
 
-function unitOf(name: string, { fields }: Dataset): readonly string[] {
+function unitOf(name: string, { fields }: Dataset): string | undefined {
   const field = fields[name];
-  const unit = field?.kind === "integer" || field?.kind === "decimal" ? field.unit : undefined;
-  return unit === undefined ? [] : [unit];
+  return field?.kind === "integer" || field?.kind === "decimal" ? field.unit : undefined;
 }
 
 /** Of groups in which the same row must be wrong the first is told, and the others follow from it. */
